@@ -1,0 +1,89 @@
+import tseslint from 'typescript-eslint';
+
+const pureCore = 'core is pure: pass it in (text, today, answers) instead of reaching for the world';
+const throughIndex = 'core/index.ts is the only door of core';
+
+export default tseslint.config(
+	{ ignores: ['dist', 'out', '.vscode-test', 'node_modules'] },
+	...tseslint.configs.strictTypeChecked.map(config => ({ ...config, files: ['**/*.ts'] })),
+	{
+		files: ['**/*.ts'],
+		languageOptions: { parserOptions: { projectService: true } },
+		rules: {
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+			'@typescript-eslint/no-unnecessary-type-parameters': 'off',
+			'@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+			'no-console': 'error',
+			'max-depth': ['error', 3],
+			'max-params': ['error', 5],
+			'max-lines-per-function': ['error', { max: 60, skipComments: true, skipBlankLines: true }],
+			'no-restricted-syntax': [
+				'error',
+				{ selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
+				{ selector: 'PropertyDefinition[accessibility="private"]', message: 'Use a #field.' },
+			],
+		},
+	},
+	{
+		files: ['src/core/**/*.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					paths: [{ name: 'vscode', message: pureCore }],
+					patterns: [
+						{ group: ['node:*'], message: pureCore },
+						{
+							group: ['**/host/**', '**/features/**', '**/cli/**'],
+							message: 'core imports nothing of ours outside core',
+						},
+					],
+				},
+			],
+			'no-restricted-globals': ['error', 'process', 'Buffer', 'window', 'document', 'setTimeout', 'Date'].map(name =>
+				name === 'error' ? name : { name, message: pureCore },
+			),
+			'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: pureCore }],
+		},
+	},
+	{
+		files: ['src/host/**/*.ts', 'src/features/**/*.ts', 'src/extension.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{ group: ['node:*'], message: 'The extension also runs in the web worker host: use workspace.fs.' },
+						{ group: ['**/core/*'], message: throughIndex },
+						{ group: ['**/cli/**'], message: 'The command line is another face; share through core.' },
+					],
+				},
+			],
+		},
+	},
+	{
+		files: ['src/cli/**/*.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					paths: [{ name: 'vscode', message: 'The command line runs without VS Code.' }],
+					patterns: [{ group: ['**/core/*'], message: throughIndex }],
+				},
+			],
+		},
+	},
+	{
+		// What the bundler makes of a YAML file, and what stands in for a module of Node, have a default export.
+		files: ['src/core/yaml.d.ts', 'test/host/suite/webAssert.ts'],
+		rules: { 'no-restricted-syntax': 'off' },
+	},
+	{
+		files: ['test/**/*.ts'],
+		rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off', 'no-console': 'off' },
+	},
+);
