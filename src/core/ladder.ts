@@ -1,0 +1,77 @@
+/** A career ladder: levels, competencies and what is expected where. The built-in one is `ladders/pm-default.ladder.yaml`. */
+export interface Ladder {
+	readonly id: string;
+	readonly title: string;
+	readonly scale: Scale;
+	/** In the order of the file. */
+	readonly levels: readonly Level[];
+	readonly competencies: readonly Competency[];
+}
+
+/** The rating scale; both ends belong to it. */
+export interface Scale {
+	readonly min: number;
+	readonly max: number;
+	/** Ratings above this value ask for evidence. */
+	readonly evidenceRequiredAbove: number;
+	readonly anchors: readonly Anchor[];
+}
+
+/** What one value of the scale means. */
+export interface Anchor {
+	readonly value: number;
+	readonly name: string;
+	readonly meaning: string;
+	readonly typicalEvidence: string;
+}
+
+/** One rung. */
+export interface Level {
+	readonly slug: string;
+	readonly title: string;
+	readonly aliases: readonly string[];
+	readonly track: string;
+	readonly rank: number;
+	readonly scope: string;
+	/** Slugs of the levels that a person usually moves to from here. */
+	readonly next: readonly string[];
+}
+
+/** Something a person gets better at. */
+export interface Competency {
+	readonly slug: string;
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly group: string;
+	readonly core: boolean;
+	readonly definition: string;
+	/** What is expected, by level slug; a level that is left out has no expectation and makes no gap. */
+	readonly levels: ReadonlyMap<string, Expectation>;
+}
+
+/** What a level asks of a competency. */
+export interface Expectation {
+	readonly expected: number;
+	readonly behaviours: readonly string[];
+}
+
+/** The level that a slug, title or alias names, without regard to case. */
+export function findLevel(ladder: Ladder, name: string): Level | undefined {
+	const wanted = fold(name);
+	return ladder.levels.find(
+		level => fold(level.slug) === wanted || fold(level.title) === wanted || level.aliases.some(alias => fold(alias) === wanted),
+	);
+}
+
+/** The competency that a slug, name or alias names, without regard to case. */
+export function findCompetency(ladder: Ladder, name: string): Competency | undefined {
+	const wanted = fold(name);
+	return ladder.competencies.find(
+		({ slug, name: title, aliases }) =>
+			fold(slug) === wanted || fold(title) === wanted || aliases.some(alias => fold(alias) === wanted),
+	);
+}
+
+function fold(name: string): string {
+	return name.trim().toLowerCase();
+}
