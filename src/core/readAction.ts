@@ -1,0 +1,87 @@
+import type { TaskBlock } from './blocks';
+import { isCalendarDate } from './dates';
+import { containsRange, findLastBefore } from './range';
+import type { Action, Item, LogEntry } from './worksheet';
+
+/** What an action is read against: where it stands, and what it may name. */
+export interface ActionContext {
+	readonly text: string;
+	readonly items: ItemIndex;
+	/** All headings in order, each with the id of the item that it opens with. */
+	readonly headings: readonly { readonly start: number; readonly goal: string | undefined }[];
+	readonly entries: readonly LogEntry[];
+}
+
+/** Items by id; of two with the same, the first. */
+export type ItemIndex = ReadonlyMap<string, Item>;
+
+const typeWord = /^\((experience|people|learning|support)\)/i;
+/** A name ends at a full stop that belongs to no initial or title, at another decoration, or with its line. */
+const ownerWord =
+	/(?<![\p{L}\p{N}_-])owner:[ \t]*([^\s.(][^\n(]{0,80}?)(?=(?<!(?<!\p{L})(?:\p{L}|dr|mrs?|ms|prof|st))\.(?:\s|$)|[\s,;.]*(?:$|\n|\(|📅|due:|by[ \t]+\d{4}-))/iu;
+/** "Noor: interview guide", as people write in session notes. A few capitalised words, so that prose is no owner. */
+const leadingName =
+	/^(?:\([a-z]+\)\s*)?(?!(?:Due|Owner|Note|TODO)\b)(\p{Lu}(?:\.|[\p{L}'’-]*)(?: \p{Lu}(?:\.|[\p{L}'’-]*)){0,2}):\s/u;
+/** What follows is meant as a date when it holds a digit; after a `due:` in the flow of words, when it begins like one. */
+const markedDue =
+	/(?:(?<![\p{L}\p{N}_-])(?:D[Uu][Ee]:[ \t]*|due:[ \t]*(?=\d+[-/.]\d))|\([Dd]ue[ \t]+|📅\ufe0f?[ \t]*)(\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?\p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|[^\s.,;)]*\d[^\s,;)]*?(?=\.?(?:[\s,;)]|$)))/u;
+const byDate = /(?<![\p{L}\p{N}_-])by[ \t]+(\d{4}-\d{2}-\d{2})(?!\d)/iu;
+const openingId = /^([A-Za-z0-9_-]+)(?=[\s:.,)]|$)/;
+
+/** Reads the decorations of one task-list item; all of them stay in its text. */
+export function readAction(task: TaskBlock, context: ActionContext): Action {
+	const source = context.text.slice(task.textRange.start, task.textRange.end);
+	const owner = ownerWord.exec(source)?.[1] ?? leadingName.exec(source)?.[1];
+	const type = readType(source);
+	const { goal } = findLastBefore(context.headings, ({ start }) => start, task.box.start) ?? {};
+	const mirrors = context.items.get(readOpeningId(source));
+	const entry = findLastBefore(context.entries, ({ headingRange }) => headingRange.start, task.box.start);
+	return {
+		isDone: task.checked,
+		box: task.box,
+		text: source.replace(/\s+/g, ' '),
+		textRange: task.textRange,
+		...readDue(source, task.textRange.start),
+		...(type !== undefined && { type }),
+		...(owner !== undefined && { owner }),
+		...(goal !== undefined && { goal }),
+		...(mirrors && { mirrors }),
+		...(entry && containsRange(entry.content, task.textRange) && { entry }),
+	};
+}
+
+/** The item whose id opens a text. */
+export function findItem(items: readonly Item[], text: string): Item | undefined {
+	const id = readOpeningId(text);
+	return id === '' ? undefined : items.find(item => item.id === id);
+}
+
+/** What may be the id that opens a text: its first word. Empty where it opens with something else. */
+export function readOpeningId(text: string): string {
+	return openingId.exec(text)?.[1] ?? '';
+}
+
+/** The type leads the words; other decorations may stand before it. */
+function readType(source: string): string | undefined {
+	return (typeWord.exec(source) ?? typeWord.exec(dropLeadingDecorations(source)))?.[1]?.toLowerCase();
+}
+
+function dropLeadingDecorations(source: string): string {
+	return source.includes('(')
+		? [ownerWord, markedDue, byDate, leadingName]
+				.reduce((text, pattern) => text.replace(pattern, ''), source)
+				.replace(/^[\s.,;:)]+/, '')
+		: source;
+}
+
+/** A date that is marked as due goes before one after "by", which may be part of the words. */
+function readDue(source: string, start: number): Pick<Action, 'due' | 'dueRange'> {
+	const match = markedDue.exec(source) ?? byDate.exec(source);
+	const date = match?.[1];
+	if (!match || date === undefined) {
+		return {};
+	}
+	const end = start + match.index + match[0].length;
+	const dueRange = { start: end - date.length, end };
+	return isCalendarDate(date) ? { due: date, dueRange } : { dueRange };
+}

@@ -1,0 +1,194 @@
+import { commonFields } from './commonFields';
+import { isCalendarDate } from './dates';
+import type { FieldSpec, ItemList, Kind } from './kind';
+import type { OffsetRange } from './range';
+import { findPair, getNumber, getPairTarget, getText, isEmpty } from './valueNode';
+import type { MapNode, Pair, ValueNode } from './valueNode';
+import type { Field, Item, Misshapen, Rating, RatingValue, Reference, UnknownKey } from './worksheet';
+
+/** What the frontmatter of a worksheet says, key by key. */
+export interface FrontmatterContent {
+	readonly fields: readonly Field[];
+	readonly unknownKeys: readonly UnknownKey[];
+	readonly misshapen: readonly Misshapen[];
+	readonly items: readonly Item[];
+	readonly ratings: readonly Rating[];
+}
+
+/** Reads the frontmatter's mapping as its kind describes it. Reads what it can; what it cannot is in `misshapen`. */
+export function readFrontmatter(root: MapNode, identity: OffsetRange, kind: Kind): FrontmatterContent {
+	const reader = new Reader(identity);
+	reader.readRoot(root, kind);
+	return reader;
+}
+
+/** The keys that may stand at the root besides ratings, trust factors and items, in the order in which they are written. */
+export function getRootFields(kind: Kind): readonly FieldSpec[] {
+	const people = kind.people.map(({ key, title, required, recommended }): FieldSpec => {
+		return { key, title, description: `${title}: a name.`, type: 'text', required, recommended };
+	});
+	const [worksheet, schema, ...shared] = commonFields as [FieldSpec, FieldSpec, ...FieldSpec[]];
+	return [worksheet, schema, ...people, ...kind.fields, ...shared];
+}
+
+class Reader implements FrontmatterContent {
+	readonly fields: Field[] = [];
+	readonly unknownKeys: UnknownKey[] = [];
+	readonly misshapen: Misshapen[] = [];
+	readonly items: Item[] = [];
+	readonly ratings: Rating[] = [];
+	readonly #identity: OffsetRange;
+
+	constructor(identity: OffsetRange) {
+		this.#identity = identity;
+	}
+
+	readRoot(root: MapNode, kind: Kind): void {
+		const specs = [...getRootFields(kind), ...getContainers(kind)];
+		const readers = new Map<string, (value: ValueNode) => void>([
+			['ratings', value => this.#readRatings(value, kind, false)],
+			['trust_factors', value => this.#readRatings(value, kind, true)],
+			...kind.items.map((list): [string, (value: ValueNode) => void] => [
+				list.key,
+				value => this.#readItems(value, list),
+			]),
+		]);
+		for (const field of this.#readMap(root, specs, this.#identity)) {
+			const read = readers.get(field.spec.key);
+			if (read && field.value) {
+				read(field.value);
+			}
+		}
+	}
+
+	/** Reads one mapping; `fallback` is where an absent key is reported. */
+	#readMap(map: MapNode, specs: readonly FieldSpec[], fallback: OffsetRange): Field[] {
+		const fields = specs.map((spec): Field => {
+			const pair = findPair(map, spec.key);
+			const value = pair && !isEmpty(pair.value) ? pair.value : undefined;
+			const target = pair ? getPairTarget(pair) : fallback;
+			return { spec, map, target, ...(pair && { pair }), ...(value && { value }) };
+		});
+		this.fields.push(...fields);
+		const knownKeys = specs.map(spec => spec.key);
+		const known = new Set(knownKeys);
+		for (const pair of map.pairs) {
+			if (!known.has(pair.key)) {
+				this.unknownKeys.push({ pair, map, knownKeys });
+			}
+		}
+		return fields;
+	}
+
+	#readItems(value: ValueNode, list: ItemList): void {
+		if (value.type !== 'seq') {
+			this.misshapen.push({ value, expected: 'list' });
+			return;
+		}
+		value.items.forEach((node, index) => {
+			if (node.type === 'map') {
+				this.#readItem(node, list, index);
+			} else {
+				this.misshapen.push({ value: node, expected: 'item' });
+			}
+		});
+	}
+
+	#readItem(map: MapNode, list: ItemList, index: number): void {
+		const idPair = findPair(map, 'id') ?? map.pairs[0];
+		const first = this.fields.length;
+		const fields = this.#readMap(map, list.fields, idPair?.range ?? map.range);
+		const byKey = new Map(fields.map(field => [field.spec.key, field]));
+		const due = getText(byKey.get('due')?.value);
+		const status = getText(byKey.get('status')?.value) ?? 'not-started';
+		const item: Item = {
+			list,
+			index,
+			map,
+			id: readId(byKey.get('id')?.value),
+			idRange: byKey.get('id')?.value?.range ?? idPair?.keyRange ?? map.range,
+			fields: byKey,
+			status,
+			isOpen: status !== 'done' && status !== 'dropped',
+			...(due !== undefined && isCalendarDate(due) && { due }),
+		};
+		this.items.push(item);
+		fields.forEach((field, offset) => {
+			const owned = { ...field, item };
+			this.fields[first + offset] = owned;
+			byKey.set(field.spec.key, owned);
+		});
+	}
+
+	#readRatings(value: ValueNode, kind: Kind, isTrustFactor: boolean): void {
+		if (value.type !== 'map') {
+			this.misshapen.push({ value, expected: 'mapping' });
+			return;
+		}
+		for (const pair of value.pairs) {
+			if (pair.value?.type === 'map') {
+				this.ratings.push(this.#readRating(pair, pair.value, kind, isTrustFactor));
+			} else {
+				this.ratings.push({ slug: pair.key, pair, isTrustFactor, columns: new Map(), evidence: [] });
+				if (pair.value && !isEmpty(pair.value)) {
+					this.misshapen.push({ value: pair.value, expected: 'mapping' });
+				}
+			}
+		}
+	}
+
+	#readRating(pair: Pair, map: MapNode, kind: Kind, isTrustFactor: boolean): Rating {
+		const fields = this.#readMap(map, getRatingFields(kind), pair.keyRange);
+		const written = fields.filter(field => field.value && field.spec.type === 'rating');
+		const columns = written.map((field): [string, RatingValue] => {
+			const value = getNumber(field.value);
+			return [field.spec.key, { field, range: field.target, ...(value !== undefined && { value }) }];
+		});
+		const evidence = readReferences(fields.find(field => field.spec.key === 'evidence')?.value);
+		return { slug: pair.key, pair, isTrustFactor, columns: new Map(columns), evidence };
+	}
+}
+
+/** The keys of one rating: a number for each column, and what proves them. */
+export function getRatingFields(kind: Kind): readonly FieldSpec[] {
+	const columns = (kind.ratings?.columns ?? []).map(({ key, title }): FieldSpec => {
+		const description = `What ${title.toLowerCase()} says. Leave it empty where it was not observed.`;
+		return { key, title, description, type: 'rating', required: false, recommended: false };
+	});
+	const evidence: FieldSpec = {
+		key: 'evidence',
+		title: 'Evidence',
+		description: 'Ids of the rows under Evidence that show it.',
+		type: 'list',
+		of: 'reference',
+		refersTo: 'evidence',
+		required: false,
+		recommended: false,
+	};
+	return [...columns, evidence];
+}
+
+/** The ids in a list of references, or in a single value where a list is due. */
+export function readReferences(value: ValueNode | undefined): readonly Reference[] {
+	const nodes = value?.type === 'seq' ? value.items : value ? [value] : [];
+	return nodes.flatMap(node => {
+		const id = readId(node);
+		return id === '' ? [] : [{ id, range: node.range }];
+	});
+}
+
+/** The keys of a kind that hold ratings or items, as specs of their own. */
+export function getContainers(kind: Kind): readonly FieldSpec[] {
+	const container = (key: string, title: string, required: boolean, recommended: boolean): FieldSpec => {
+		return { key, title, description: `${title} of this worksheet.`, type: 'container', required, recommended };
+	};
+	return [
+		...(kind.ratings ? [container('ratings', 'Ratings', false, kind.ratings.recommended)] : []),
+		...(kind.trustFactors ? [container('trust_factors', 'Trust factors', false, false)] : []),
+		...kind.items.map(list => container(list.key, list.title, list.required, list.recommended)),
+	];
+}
+
+function readId(value: ValueNode | undefined): string {
+	return value?.type === 'scalar' && value.value !== null ? String(value.value).trim() : '';
+}
