@@ -1,0 +1,29 @@
+/** Every id that `package.json` contributes, once. `test/repository/manifest.test.ts` holds both sides to it. */
+
+/** The extension's name as VS Code shows it. */
+export const displayName = 'PM Career Worksheets';
+
+/** Publisher and name. */
+export const extensionId = 'pm-career-worksheets.pm-career-worksheets';
+
+/** Ids of the commands. Public API: an id never changes. */
+export const Command = {
+	newWorksheet: 'pmWorksheets.newWorksheet',
+	checkAllWorksheets: 'pmWorksheets.checkAllWorksheets',
+} as const;
+
+/** The first part of every setting's key. */
+export const configurationSection = 'pmWorksheets';
+
+/** Keys of the settings, below {@link configurationSection}. */
+export const Setting = {
+	ladder: 'ladder',
+	ruleSeverity: 'rules.severity',
+	limitGoals: 'limits.goals',
+	limitGraceDays: 'limits.graceDays',
+	limitSoonDays: 'limits.soonDays',
+	newWorksheetFolder: 'newWorksheet.folder',
+} as const;
+
+/** Who a diagnostic is from, as the Problems panel shows it. */
+export const diagnosticSource = 'PM Worksheets';

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { displayName } from '../../contributions';
+import { createTextPositions, toVsCodeDiagnostic } from '../../host/convert';
+import type { TextPositions } from '../../host/convert';
+import { Disposable } from '../../host/dispose';
+import { readText } from '../../host/files';
+import type { WorksheetChecker } from '../../host/worksheetChecker';
+
+/** Owns the diagnostics collection; each file's entry is set and deleted by itself. */
+export class DiagnosticsPublisher extends Disposable {
+	readonly #checker: WorksheetChecker;
+	readonly #logger: vscode.LogOutputChannel;
+	readonly #collection = this._register(vscode.languages.createDiagnosticCollection(displayName));
+	/** Counts the checks of a file, so that one that was overtaken is dropped. */
+	readonly #latest = new Map<string, number>();
+
+	constructor(checker: WorksheetChecker, logger: vscode.LogOutputChannel) {
+		super();
+		this.#checker = checker;
+		this.#logger = logger;
+	}
+
+	/** Checks an open document; the result is dropped where the document has changed or closed meanwhile. */
+	async publishDocument(document: vscode.TextDocument): Promise<void> {
+		const { version } = document;
+		await this.#publish(document, document.getText(), () => document.version === version && !document.isClosed);
+	}
+
+	/** Checks a file by what the editor shows of it, else by what is on disk; clears it where it is gone. */
+	async publishFile(uri: vscode.Uri): Promise<void> {
+		const text = await readText(uri);
+		if (text === undefined) {
+			this.clear(uri);
+		} else {
+			await this.#publish(createTextPositions(uri, text), text, () => true);
+		}
+	}
+
+	/** Takes a file's diagnostics away, also those that are still being worked out. */
+	clear(uri: vscode.Uri): void {
+		this.#latest.delete(uri.toString());
+		this.#collection.delete(uri);
+	}
+
+	/** The files that have diagnostics now. */
+	getFiles(): readonly vscode.Uri[] {
+		const files: vscode.Uri[] = [];
+		this.#collection.forEach(uri => files.push(uri));
+		return files;
+	}
+
+	async #publish(positions: TextPositions, text: string, isCurrent: () => boolean): Promise<void> {
+		const key = positions.uri.toString();
+		const turn = (this.#latest.get(key) ?? 0) + 1;
+		this.#latest.set(key, turn);
+		try {
+			const diagnostics = await this.#checker.check(positions.uri, text);
+			if (!this.isDisposed && this.#latest.get(key) === turn && isCurrent()) {
+				this.#collection.set(
+					positions.uri,
+					diagnostics.map(diagnostic => toVsCodeDiagnostic(positions, diagnostic)),
+				);
+			}
+		} catch (error) {
+			this.#logger.error(`Checking ${key}`, error instanceof Error ? error : String(error));
+		}
+	}
+}

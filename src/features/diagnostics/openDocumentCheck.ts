@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { configurationSection } from '../../contributions';
+import { getToday } from '../../host/configuration';
+import { Disposable } from '../../host/dispose';
+import { isLadderFile, isMarkdownFile, isUserFile } from '../../host/files';
+import type { DiagnosticsPublisher } from './diagnosticsPublisher';
+
+/** How long typing must rest before a document is checked, in milliseconds. */
+const restAfterTyping = 200;
+
+/** Keeps the diagnostics of open documents up to date; takes them away when a document closes. */
+export class OpenDocumentCheck extends Disposable {
+	readonly #publisher: DiagnosticsPublisher;
+	readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+	#day = getToday();
+
+	constructor(publisher: DiagnosticsPublisher) {
+		super();
+		this.#publisher = publisher;
+		this._register(vscode.workspace.onDidOpenTextDocument(document => this.#check(document)));
+		this._register(vscode.workspace.onDidCloseTextDocument(document => this.#forget(document)));
+		this._register(vscode.workspace.onDidChangeTextDocument(({ document }) => this.#checkSoon(document)));
+		this._register(vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#noticeNewDay()));
+		this._register(
+			vscode.workspace.onDidChangeConfiguration(event => {
+				if (event.affectsConfiguration(configurationSection)) {
+					this.#checkAll();
+				}
+			}),
+		);
+		// A ladder that is edited, or a file that evidence links to, may change what is true of every open worksheet.
+		this._register(vscode.workspace.onDidSaveTextDocument(() => this.#checkAll()));
+		this._register(vscode.workspace.onDidCreateFiles(() => this.#checkAll()));
+		this._register(vscode.workspace.onDidDeleteFiles(() => this.#checkAll()));
+		this._register(vscode.workspace.onDidRenameFiles(() => this.#checkAll()));
+		this.#checkAll();
+	}
+
+	override dispose(): void {
+		for (const timer of this.#waiting.values()) {
+			clearTimeout(timer);
+		}
+		this.#waiting.clear();
+		super.dispose();
+	}
+
+	#checkAll(): void {
+		for (const document of vscode.workspace.textDocuments) {
+			this.#check(document);
+		}
+	}
+
+	#check(document: vscode.TextDocument): void {
+		this.#stopWaiting(document);
+		if (!document.isClosed && isUserFile(document.uri) && (isMarkdownFile(document) || isLadderFile(document.uri))) {
+			void this.#publisher.publishDocument(document);
+		}
+	}
+
+	#checkSoon(document: vscode.TextDocument): void {
+		this.#stopWaiting(document);
+		this.#waiting.set(
+			document.uri.toString(),
+			setTimeout(() => this.#check(document), restAfterTyping),
+		);
+	}
+
+	#forget(document: vscode.TextDocument): void {
+		this.#stopWaiting(document);
+		this.#publisher.clear(document.uri);
+	}
+
+	#stopWaiting(document: vscode.TextDocument): void {
+		const key = document.uri.toString();
+		clearTimeout(this.#waiting.get(key));
+		this.#waiting.delete(key);
+	}
+
+	/** A window may stay open over midnight; then other dates have passed. */
+	#noticeNewDay(): void {
+		const today = getToday();
+		if (today !== this.#day) {
+			this.#day = today;
+			this.#checkAll();
+		}
+	}
+}

@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import { builtInKinds, builtInLadders, defaultLadderId, parseLadder } from '../../core';
+import type { Kind, Ladder } from '../../core';
+import { getCheckConfiguration, getNewWorksheetFolder } from '../../host/configuration';
+import { getParent, readText } from '../../host/files';
+
+/** What a caller of the command (a keybinding, another extension, a test) may answer beforehand. */
+export interface NewWorksheetArguments {
+	/** Id of the kind. */
+	readonly kind?: string;
+	/** Values of frontmatter keys; a key that is here is not asked for. */
+	readonly answers?: Readonly<Record<string, string>>;
+	readonly folder?: vscode.Uri;
+	readonly fileName?: string;
+}
+
+/** What is known so far; the steps fill it in. */
+export interface WorksheetRequest {
+	readonly given: NewWorksheetArguments;
+	readonly answers: Record<string, string>;
+	/** The ladder of the place where the command was called. */
+	readonly ladder: Ladder;
+	kind: Kind | undefined;
+	/** Absent where no folder is open: then the worksheet becomes an untitled document. */
+	workspaceFolder: vscode.WorkspaceFolder | undefined;
+	/** Folder for the file. */
+	folder: vscode.Uri | undefined;
+	/** Relative folder that was used last, else the setting's. */
+	readonly proposedFolder: (workspaceFolder: vscode.WorkspaceFolder) => string;
+	fileName: string;
+}
+
+const memoryKey = 'newWorksheet.folder';
+
+/** Starts a request from the command's argument: nothing, a folder or file of the explorer, or answers. */
+export async function createRequest(memory: vscode.Memento, argument: unknown): Promise<WorksheetRequest> {
+	const given = await readArgument(argument);
+	const folders = vscode.workspace.workspaceFolders ?? [];
+	const workspaceFolder = given.folder
+		? vscode.workspace.getWorkspaceFolder(given.folder)
+		: folders.length === 1
+			? folders[0]
+			: undefined;
+	return {
+		given,
+		answers: { ...given.answers },
+		ladder: await loadLadder(workspaceFolder ?? folders[0]),
+		kind: builtInKinds.get(given.kind ?? ''),
+		workspaceFolder,
+		folder: given.folder,
+		proposedFolder: folder => getMemory(memory)[folder.uri.toString()] ?? getNewWorksheetFolder(folder.uri),
+		fileName: given.fileName ?? '',
+	};
+}
+
+/** Remembers where the last worksheet of a workspace folder went. */
+export async function rememberFolder(
+	memory: vscode.Memento,
+	{ workspaceFolder, folder }: WorksheetRequest,
+): Promise<void> {
+	if (workspaceFolder && folder) {
+		const relative = getRelativePath(workspaceFolder, folder);
+		await memory.update(memoryKey, { ...getMemory(memory), [workspaceFolder.uri.toString()]: relative });
+	}
+}
+
+/** Path of a folder below its workspace folder, with `/`; empty for the workspace folder itself. */
+export function getRelativePath(workspaceFolder: vscode.WorkspaceFolder, folder: vscode.Uri): string {
+	const root = workspaceFolder.uri.path.replace(/\/$/, '');
+	return folder.path.startsWith(`${root}/`) ? folder.path.slice(root.length + 1).replace(/\/$/, '') : '';
+}
+
+function getMemory(memory: vscode.Memento): Readonly<Record<string, string>> {
+	return memory.get<Record<string, string>>(memoryKey, {});
+}
+
+async function readArgument(argument: unknown): Promise<NewWorksheetArguments> {
+	if (argument instanceof vscode.Uri) {
+		const { type } = await vscode.workspace.fs.stat(argument);
+		return { folder: type & vscode.FileType.Directory ? argument : getParent(argument) };
+	}
+	const isAnswers = typeof argument === 'object' && argument !== null && ('kind' in argument || 'answers' in argument);
+	return isAnswers ? (argument as NewWorksheetArguments) : {};
+}
+
+/** The ladder of the settings; the built-in one where that cannot be used, as the diagnostics will say. */
+async function loadLadder(folder: vscode.WorkspaceFolder | undefined): Promise<Ladder> {
+	const fallback = builtInLadders.get(defaultLadderId) as Ladder;
+	if (folder === undefined) {
+		return fallback;
+	}
+	const { defaultLadder } = getCheckConfiguration(folder.uri);
+	const text = builtInLadders.has(defaultLadder)
+		? undefined
+		: await readText(vscode.Uri.joinPath(folder.uri, defaultLadder));
+	const ladder = text === undefined ? undefined : parseLadder(text).ladder;
+	return builtInLadders.get(defaultLadder) ?? (ladder && ladder.levels.length > 0 ? ladder : fallback);
+}

@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import { builtInKinds, findLevel, getRootFields } from '../../core';
+import type { FieldSpec, Kind, Level, PersonKey } from '../../core';
+import { askInput, askPick } from '../../host/quickSteps';
+import type { QuickStep, StepOutcome, StepPlace } from '../../host/quickSteps';
+import { createFolderSteps } from './folderSteps';
+import type { WorksheetRequest } from './request';
+
+type Step = QuickStep<WorksheetRequest>;
+
+/** The questions for a new worksheet, in order: kind, people, levels, folder, file name. What was given is not asked. */
+export function createSteps({ kind, ladder }: WorksheetRequest): readonly Step[] {
+	const kinds = kind ? [kind] : [...builtInKinds.values()];
+	return [
+		{ isAsked: () => kind === undefined, isFork: true, ask: askKind },
+		...kinds.flatMap(candidate => [
+			...candidate.people.map(person => createPersonStep(candidate, person)),
+			...getRootFields(candidate)
+				.filter(({ type }) => type === 'level')
+				.map(field => createLevelStep(candidate, field, ladder.levels)),
+		]),
+		...createFolderSteps(),
+	];
+}
+
+function askKind(request: WorksheetRequest, place: StepPlace): Promise<StepOutcome> {
+	const items = [...builtInKinds.values()].map(kind => ({
+		label: kind.title,
+		detail: kind.description,
+		worksheetKind: kind,
+	}));
+	return askPick(place, {
+		placeholder: vscode.l10n.t('What kind of worksheet?'),
+		items,
+		active: items.find(({ worksheetKind }) => worksheetKind === request.kind),
+		accept: ({ worksheetKind: kind }) => {
+			// Another kind has other people, and its file another name.
+			request.fileName = request.kind === kind ? request.fileName : '';
+			request.kind = kind;
+		},
+	});
+}
+
+function createPersonStep(kind: Kind, person: PersonKey): Step {
+	return {
+		isAsked: request => request.kind === kind && request.given.answers?.[person.key] === undefined,
+		ask: (request, place) =>
+			askInput(place, {
+				prompt: person.required
+					? vscode.l10n.t('{0}: name', person.title)
+					: vscode.l10n.t('{0}: name (Enter leaves it open)', person.title),
+				value: request.answers[person.key] ?? '',
+				validate: value => Promise.resolve(findPersonProblem(kind, person, value, request.answers)),
+				accept: value => {
+					request.answers[person.key] = value;
+				},
+			}),
+	};
+}
+
+function findPersonProblem(
+	kind: Kind,
+	person: PersonKey,
+	value: string,
+	answers: Readonly<Record<string, string>>,
+): string | undefined {
+	if (value === '') {
+		return person.required ? vscode.l10n.t('Type a name: the worksheet needs to know who it is about') : undefined;
+	}
+	const other = kind.differentPeople
+		.filter(pair => pair.includes(person.key))
+		.flatMap(pair => pair.filter(key => key !== person.key))
+		.find(key => answers[key]?.toLowerCase() === value.toLowerCase());
+	const title = kind.people.find(({ key }) => key === other)?.title;
+	return title === undefined ? undefined : vscode.l10n.t('{0} is the same person; type another name', title);
+}
+
+interface LevelItem extends vscode.QuickPickItem {
+	readonly slug: string;
+}
+
+function createLevelStep(kind: Kind, field: FieldSpec, levels: readonly Level[]): Step {
+	return {
+		isAsked: request => request.kind === kind && request.given.answers?.[field.key] === undefined,
+		ask: (request, place) => {
+			const items = toLevelItems(field, levels);
+			const wanted = request.answers[field.key] || proposeLevel(request, field);
+			return askPick(place, {
+				placeholder: field.title,
+				items,
+				active: items.find(({ slug }) => slug === wanted),
+				accept: ({ slug }) => {
+					request.answers[field.key] = slug;
+				},
+			});
+		},
+	};
+}
+
+function toLevelItems(field: FieldSpec, levels: readonly Level[]): readonly LevelItem[] {
+	const items = levels.map(({ slug, title, track, scope }) => ({
+		slug,
+		label: title,
+		description: track,
+		detail: scope,
+	}));
+	const open = { slug: '', label: vscode.l10n.t('Leave open') };
+	return field.required === true ? items : [open, ...items];
+}
+
+/** The step after the current level; who wants to grow in depth picks the same level again. */
+function proposeLevel({ answers, ladder }: WorksheetRequest, field: FieldSpec): string | undefined {
+	const current =
+		field.key === 'target' ? findLevel(ladder, answers['level'] ?? answers['mentee_level'] ?? '') : undefined;
+	return current?.next[0] ?? current?.slug;
+}

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import type { Diagnostic, Message, OffsetRange, Severity, TextEdit } from '../core';
+import { diagnosticSource, extensionId } from '../contributions';
+
+/** The place between core's offsets and VS Code's positions; nobody else converts. */
+export interface TextPositions {
+	readonly uri: vscode.Uri;
+	positionAt(offset: number): vscode.Position;
+}
+
+const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+	error: vscode.DiagnosticSeverity.Error,
+	warning: vscode.DiagnosticSeverity.Warning,
+	information: vscode.DiagnosticSeverity.Information,
+	hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** The extension's page in VS Code, whose README explains every code; nothing is fetched for it. */
+const documentation = vscode.Uri.parse(`${vscode.env.uriScheme}:extension/${extensionId}`);
+
+/** Positions in a text that is not open as a document; CR, LF and CRLF end a line, as in VS Code. */
+export function createTextPositions(uri: vscode.Uri, text: string): TextPositions {
+	const starts = [0];
+	for (const match of text.matchAll(/\r\n?|\n/g)) {
+		starts.push(match.index + match[0].length);
+	}
+	return { uri, positionAt: offset => findPosition(starts, offset) };
+}
+
+function findPosition(starts: readonly number[], offset: number): vscode.Position {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= offset) {
+			low = middle;
+		} else {
+			high = middle - 1;
+		}
+	}
+	return new vscode.Position(low, offset - (starts[low] ?? 0));
+}
+
+/** A range of core in VS Code's coordinates. */
+export function toVsCodeRange(positions: TextPositions, range: OffsetRange): vscode.Range {
+	return new vscode.Range(positions.positionAt(range.start), positions.positionAt(range.end));
+}
+
+/** A diagnostic of core as VS Code shows it, in the user's language. */
+export function toVsCodeDiagnostic(positions: TextPositions, diagnostic: Diagnostic): vscode.Diagnostic {
+	const result = new vscode.Diagnostic(
+		toVsCodeRange(positions, diagnostic.range),
+		localize(diagnostic.message),
+		severities[diagnostic.severity],
+	);
+	result.source = diagnosticSource;
+	result.code = { value: diagnostic.code, target: documentation };
+	result.relatedInformation = diagnostic.related.map(({ message, range }) => {
+		return new vscode.DiagnosticRelatedInformation(
+			new vscode.Location(positions.uri, toVsCodeRange(positions, range)),
+			localize(message),
+		);
+	});
+	if (diagnostic.code === 'key-unknown') {
+		result.tags = [vscode.DiagnosticTag.Unnecessary];
+	}
+	return result;
+}
+
+/** Edits of core, for the version of the document they were computed for. */
+export function toWorkspaceEdit(positions: TextPositions, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+	const workspaceEdit = new vscode.WorkspaceEdit();
+	for (const { range, newText } of edits) {
+		workspaceEdit.replace(positions.uri, toVsCodeRange(positions, range), newText);
+	}
+	return workspaceEdit;
+}
+
+/** A message of core in the user's language. */
+export function localize({ template, values }: Message): string {
+	return vscode.l10n.t(template, ...values);
+}

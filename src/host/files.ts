@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+
+/** All files that may be worksheets or ladders. */
+export const candidateGlob = '**/*.{md,markdown,ladder.yaml,ladder.yml}';
+
+/** Folders in which nobody keeps worksheets and where looking takes long. */
+export const excludedGlob = '**/{node_modules,.git}/**';
+
+const localSchemes = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs']);
+
+/** Whether a document is a file of the user's, and not a side of a diff, an output or a notebook cell. */
+export function isUserFile(uri: vscode.Uri): boolean {
+	return localSchemes.has(uri.scheme) || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+}
+
+/** Whether a file is meant to be an organisation's career ladder. */
+export function isLadderFile(uri: vscode.Uri): boolean {
+	return /\.ladder\.ya?ml$/i.test(uri.path);
+}
+
+/** Whether a document is Markdown by its language or its name. */
+export function isMarkdownFile(document: Pick<vscode.TextDocument, 'languageId' | 'uri'>): boolean {
+	return document.languageId === 'markdown' || isMarkdownUri(document.uri);
+}
+
+/** Whether a file is Markdown by its name. */
+export function isMarkdownUri(uri: vscode.Uri): boolean {
+	return /\.(?:md|markdown)$/i.test(uri.path);
+}
+
+/** The folder that a file is in. */
+export function getParent(uri: vscode.Uri): vscode.Uri {
+	return vscode.Uri.joinPath(uri, '..');
+}
+
+/**
+ * The text of a file: what the editor shows where it is open, else what is on disk; `undefined` where there is no such
+ * file or nobody may read it.
+ */
+export async function readText(uri: vscode.Uri): Promise<string | undefined> {
+	const key = uri.toString();
+	const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === key);
+	if (open) {
+		return open.getText();
+	}
+	try {
+		return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+	} catch (error) {
+		if (error instanceof vscode.FileSystemError) {
+			return undefined;
+		}
+		throw error;
+	}
+}
+
+/** Whether there is a file or folder; `undefined` where nobody can tell. */
+export async function exists(uri: vscode.Uri): Promise<boolean | undefined> {
+	try {
+		await vscode.workspace.fs.stat(uri);
+		return true;
+	} catch (error) {
+		return error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? false : undefined;
+	}
+}

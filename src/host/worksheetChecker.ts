@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import {
+	builtInLadders,
+	findField,
+	findRelativeLinks,
+	getText,
+	parseLadder,
+	parseWorksheet,
+	validateLadder,
+	validateWorksheet,
+} from '../core';
+import type { Diagnostic, LadderLookup, Worksheet } from '../core';
+import { getCheckConfiguration, getToday } from './configuration';
+import { exists, getParent, isLadderFile, readText } from './files';
+
+/**
+ * Checks texts with core, and fetches for it what it may not fetch itself: ladders that worksheets name, and whether
+ * evidence links lead somewhere. Holds no state but the clock it was given.
+ */
+export class WorksheetChecker {
+	readonly #getToday: () => string;
+
+	/** @param today The clock; tests set their own. */
+	constructor(today: () => string = getToday) {
+		this.#getToday = today;
+	}
+
+	/** What is to be said of a file; nothing where it is neither worksheet nor ladder. */
+	async check(uri: vscode.Uri, text: string): Promise<readonly Diagnostic[]> {
+		const configuration = getCheckConfiguration(uri);
+		if (isLadderFile(uri)) {
+			return validateLadder(parseLadder(text), configuration);
+		}
+		const worksheet = parseWorksheet(text);
+		if (worksheet === undefined) {
+			return [];
+		}
+		const [ladder, links] = await Promise.all([
+			findLadder(uri, worksheet, configuration.defaultLadder),
+			findLinkTargets(uri, worksheet),
+		]);
+		return validateWorksheet(worksheet, {
+			...configuration,
+			today: this.#getToday(),
+			findLadder: () => ladder,
+			fileExists: path => links.get(path),
+		});
+	}
+}
+
+/** The ladder that a worksheet, or else the setting, names by a path; `not-found` also where the id is built in. */
+async function findLadder(uri: vscode.Uri, worksheet: Worksheet, fallback: string): Promise<LadderLookup> {
+	const own = getText(findField(worksheet, 'ladder')?.value);
+	const reference = own ?? fallback;
+	const base = own === undefined ? vscode.workspace.getWorkspaceFolder(uri)?.uri : getFolder(uri);
+	if (builtInLadders.has(reference) || base === undefined) {
+		return 'not-found';
+	}
+	const text = await readText(vscode.Uri.joinPath(base, reference));
+	if (text === undefined) {
+		return 'not-found';
+	}
+	const parsed = parseLadder(text);
+	const isInvalid = validateLadder(parsed, {}).some(({ severity }) => severity === 'error');
+	return isInvalid ? 'invalid' : parsed.ladder;
+}
+
+async function findLinkTargets(
+	uri: vscode.Uri,
+	worksheet: Worksheet,
+): Promise<ReadonlyMap<string, boolean | undefined>> {
+	const folder = getFolder(uri);
+	const paths = folder ? [...new Set(findRelativeLinks(worksheet).map(({ path }) => path))] : [];
+	const found = await Promise.all(paths.map(path => exists(vscode.Uri.joinPath(folder ?? uri, path))));
+	return new Map(paths.map((path, index) => [path, found[index]]));
+}
+
+/** A document that was never saved is in no folder. */
+function getFolder(uri: vscode.Uri): vscode.Uri | undefined {
+	return uri.scheme === 'untitled' ? undefined : getParent(uri);
+}
