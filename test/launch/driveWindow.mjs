@@ -1,0 +1,66 @@
+import { hostSettings } from './hostSettings.mjs';
+import { newestVersion } from './installVsCode.mjs';
+import { launchBrowser } from './launchBrowser.mjs';
+import { linkExtension } from './paths.mjs';
+import { startServer } from './startServer.mjs';
+import { windowUrl } from './windowUrl.mjs';
+import { Interrupted, withCleanup } from './withCleanup.mjs';
+
+/**
+ * Opens an ordinary window of VS Code, for a script to click in and to look at, and waits until it is all there.
+ *
+ * @param options.version the newest VS Code by default
+ * @param options.host 'node' or 'web', the extension host
+ * @param options.folder the folder or `.code-workspace` file to open; its files are changed for real
+ * @param options.file a file to show in an editor
+ * @param options.theme the name of a colour theme, as in the setting `workbench.colorTheme`
+ * @param options.settings further user settings
+ * @param options.restricted opens the folder in Restricted Mode
+ * @returns the Playwright page, and `close`, which resolves when browser, server and temporary folders are gone
+ */
+export function openWindow(options) {
+	return new Promise((resolve, reject) => {
+		const closed = withCleanup(async defer => {
+			const page = await openPage(options, defer);
+			await new Promise(end => {
+				resolve({ page, close: () => (end(), closed) });
+			});
+		});
+		closed.catch(error => {
+			reject(error);
+			if (error instanceof Interrupted) {
+				process.exit(error.exitCode);
+			}
+		});
+	});
+}
+
+/** Runs a command of the command palette by its title, with its category: "View: Toggle Output". */
+export async function runCommand(page, title) {
+	await page.keyboard.press('F1');
+	const palette = page.locator('.quick-input-widget');
+	await palette.locator('.quick-input-filter input').fill(`>${title}`);
+	await palette.locator('.monaco-list-row', { hasText: title }).first().click();
+}
+
+async function openPage(options, defer) {
+	const { version = newestVersion, host = 'node', folder, file, theme = 'Default Light Modern', restricted } = options;
+	const settings = { 'workbench.colorTheme': theme, ...(await hostSettings(host)), ...options.settings };
+	const [extension, server, browser] = await Promise.all([
+		linkExtension(defer),
+		startServer({ version, restricted, settings }, defer),
+		launchBrowser(defer),
+	]);
+	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+	await page.goto(windowUrl(server, { opens: folder, file, extension }));
+	await waitForWorkbench(page, file);
+	return page;
+}
+
+/** A fresh window first shows without its theme, and files without colours, until the built-in extensions are in. */
+async function waitForWorkbench(page, file) {
+	await page.locator('.monaco-workbench.file-icons-enabled[class*="vscode-theme-"]').waitFor();
+	if (file) {
+		await page.locator('.view-line span[class*="mtk"]:not(.mtk1)').first().waitFor();
+	}
+}

@@ -1,0 +1,105 @@
+/** What a person does with the keyboard alone, in a real window: the multi-step input of New Career Worksheet. */
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { openWindow, runCommand } from '../launch/driveWindow.mjs';
+import { versions } from '../launch/installVsCode.mjs';
+
+const title = 'PM Worksheets: New Career Worksheet';
+
+for (const version of versions) {
+	suite(`New career worksheet by keyboard, VS Code ${version}`, () => {
+		let folder;
+		let window;
+
+		suiteSetup(async () => {
+			folder = await mkdtemp(path.join(os.tmpdir(), 'worksheets-'));
+			window = await openWindow({ version, host: 'web', folder });
+		});
+
+		suiteTeardown(async () => {
+			await window?.close();
+			await rm(folder, { recursive: true, force: true });
+		});
+
+		test('asks, goes back with the answer kept, refuses what cannot be, and writes the file', async () => {
+			const { page } = window;
+			await runCommand(page, title);
+			await choose(page, 'What kind of worksheet?', 'Career');
+			await type(page, 'Product manager: name', 'Maya Lin');
+			await type(page, 'Manager: name', 'maya lin');
+			await expectText(page, 'is the same person');
+			await page.keyboard.press('Control+A');
+			await page.keyboard.type('Sam Ruiz');
+			await page.keyboard.press('Enter');
+			await type(page, 'Mentor: name', '');
+			await page.locator('.quick-input-filter input[placeholder="Current level"]').waitFor();
+			await goBack(page);
+			await expectInput(page, 'Mentor: name', '');
+			await goBack(page);
+			await expectInput(page, 'Manager: name', 'Sam Ruiz');
+			await type(page, 'Manager: name', '');
+			await type(page, 'Mentor: name', '');
+			await choose(page, 'Current level', 'Product Manager');
+			await expectText(page, 'A complex or high-risk product area that depends on other teams.');
+			await choose(page, 'Target level', '');
+			await choose(page, 'In which folder?', 'notes/growth');
+			await expectInput(page, 'File name', 'maya-lin-career-development.md');
+			await page.keyboard.press('Enter');
+
+			await page.locator('.tab.active', { hasText: 'maya-lin-career-development.md' }).waitFor();
+			const text = await readFile(path.join(folder, 'notes/growth/maya-lin-career-development.md'), 'utf8');
+			assert.match(text, /^person: Maya Lin\nlevel: \S+\ntarget: \S+\nmanager: Sam Ruiz\n/m);
+			// The question that the writing answers is selected, so that the first key replaces it.
+			await page.locator('.statusbar-item', { hasText: 'selected' }).waitFor();
+			await page.keyboard.type('I want to own an area.');
+			await page.locator('.view-line', { hasText: /^I.want.to.own.an.area\.$/ }).waitFor();
+		});
+
+		test('writes nothing when it is left with Escape', async () => {
+			const { page } = window;
+			const before = await readdir(folder, { recursive: true });
+			await runCommand(page, title);
+			await choose(page, 'What kind of worksheet?', 'Mentorship');
+			await type(page, 'Mentee: name', 'Noor Haddad');
+			await expectText(page, 'Mentor: name');
+			await page.keyboard.press('Escape');
+			await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+			assert.deepEqual(await readdir(folder, { recursive: true }), before);
+		});
+	});
+}
+
+/** Types into the quick pick with this placeholder, and accepts. */
+async function choose(page, placeholder, text) {
+	const input = page.locator(`.quick-input-filter input[placeholder^="${placeholder}"]`);
+	await input.waitFor();
+	if (text !== '') {
+		await input.fill(text);
+	}
+	await page.locator('.quick-input-widget .monaco-list-row.focused').waitFor();
+	await page.keyboard.press('Enter');
+	await input.waitFor({ state: 'hidden' });
+}
+
+/** Types into the input box with this prompt, and accepts. What stands in it is selected, or kept where nothing is typed. */
+async function type(page, prompt, text) {
+	await expectText(page, prompt);
+	await page.keyboard.type(text);
+	await page.keyboard.press('Enter');
+}
+
+async function goBack(page) {
+	await page.locator('.quick-input-widget .codicon-quick-input-back').click();
+}
+
+async function expectInput(page, prompt, value) {
+	await expectText(page, prompt);
+	assert.equal(await page.locator('.quick-input-filter input').inputValue(), value);
+}
+
+/** With regard to case, which a plain text would not have. */
+async function expectText(page, text) {
+	await page.locator('.quick-input-widget', { hasText: new RegExp(text.replace(/[.?]/g, '\\$&')) }).waitFor();
+}
