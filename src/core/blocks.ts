@@ -50,6 +50,7 @@ type Token = ReturnType<MarkdownIt['parse']>[number];
 type StateBlock = InstanceType<MarkdownIt['block']['State']>;
 
 const parser = createParser();
+const opaqueTypes = new Set(['fence', 'code_block', 'html_block']);
 const taskStart = /^\[[ xX]\](?:[ \t]+\S|[ \t]*\n)/;
 
 /** markdown-it's block rules, brought into line with CommonMark and GitHub where they differ. */
@@ -88,27 +89,15 @@ export function parseBlocks(text: string, bodyStart: number): Blocks {
 	const tables: Table[] = [];
 	const opaque: OffsetRange[] = [];
 	tokens.forEach((token, index) => {
-		switch (token.type) {
-			case 'heading_open':
-				if (token.level === 0) {
-					headings.push(toHeading(text, lines, token, tokens[index + 1]));
-				}
-				break;
-			case 'inline':
-				if (opensItem(tokens, index) && taskStart.test(token.content)) {
-					tasks.push(toTask(lines, token));
-				}
-				break;
-			case 'table_open':
-				if (token.level === 0) {
-					tables.push(toTable(text, lines, token));
-				}
-				break;
-			case 'fence':
-			case 'code_block':
-			case 'html_block':
-				opaque.push(lines.range(token.map?.[0] ?? 0, (token.map?.[1] ?? 1) - 1));
-				break;
+		if (token.type === 'heading_open' && token.level === 0) {
+			headings.push(toHeading(text, lines, token, tokens[index + 1]));
+		} else if (token.type === 'table_open' && token.level === 0) {
+			tables.push(toTable(text, lines, token));
+		} else if (opensItem(tokens, index) && taskStart.test(token.content)) {
+			tasks.push(toTask(lines, token));
+		} else if (opaqueTypes.has(token.type)) {
+			const [first, afterLast] = token.map ?? [0, 1];
+			opaque.push(lines.range(first, afterLast - 1));
 		}
 	});
 	return { headings, tasks, tables, opaque };

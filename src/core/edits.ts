@@ -46,14 +46,13 @@ function isSameValue(written: ValueNode | undefined, wanted: ValueNode | undefin
 	}
 	if (written?.type === 'map' && wanted?.type === 'map') {
 		const { pairs } = written;
-		const isSamePair = ({ key, value }: Pair, index: number): boolean =>
-			pairs[index]?.key === key && isSameValue(pairs[index]?.value, value);
-		return pairs.length === wanted.pairs.length && wanted.pairs.every(isSamePair);
+		const isSamePair = (pair: Pair | undefined, { key, value }: Pair): boolean =>
+			pair?.key === key && isSameValue(pair.value, value);
+		return pairs.length === wanted.pairs.length && wanted.pairs.every((pair, index) => isSamePair(pairs[index], pair));
 	}
-	const [a, b] = [written, wanted].map(node =>
-		node?.type === 'scalar' ? node.value : node === undefined ? null : node,
-	);
-	return a === b;
+	const toComparable = (node: ValueNode | undefined): unknown =>
+		node?.type === 'scalar' ? node.value : (node ?? null);
+	return toComparable(written) === toComparable(wanted);
 }
 
 /** Puts a value where a key has none: before the comma that follows in `{ self: , manager: }`, else after the colon. */

@@ -59,7 +59,10 @@ export interface Expectation {
 export function findLevel(ladder: Ladder, name: string): Level | undefined {
 	const wanted = fold(name);
 	return ladder.levels.find(
-		level => fold(level.slug) === wanted || fold(level.title) === wanted || level.aliases.some(alias => fold(alias) === wanted),
+		level =>
+			fold(level.slug) === wanted ||
+			fold(level.title) === wanted ||
+			level.aliases.some(alias => fold(alias) === wanted),
 	);
 }
 

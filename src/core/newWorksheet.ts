@@ -1,4 +1,4 @@
-import { addDays, addMonths, cadenceDays } from './dates';
+import { addDays, addMonths, cadenceDays, isCalendarDate } from './dates';
 import type { CalendarDate } from './dates';
 import { setKey, toYamlText } from './edits';
 import { findFrontmatter } from './frontmatter';
@@ -25,34 +25,47 @@ export interface NewWorksheet {
 }
 
 const placeholder = /\{\{(\w+)\}\}/g;
-const cursorMark = '{{cursor}}';
+
+/** What stands in the place of each placeholder, as plain text. */
+type Values = ReadonlyMap<string, string>;
 
 /**
  * Writes a new worksheet from its kind's template. Answers that the template has no place for are added to the
- * frontmatter; keys that the kind does not know are left out, see {@link findUnknownAnswers}.
+ * frontmatter; keys that the kind does not know are left out, see {@link findUnknownAnswers}. What people say stays what
+ * they say: it cannot add lines, keys or markup.
  */
 export function createNewWorksheet(request: NewWorksheetRequest): NewWorksheet {
 	const { template } = request.kind;
-	const values = { ...getDefaults(request), ...omitBlank(request.answers) };
+	const answers = cleanAnswers(request);
+	const values = new Map([...getDefaults(request, answers), ...answers]);
 	const bodyStart = findFrontmatter(template)?.bodyStart ?? 0;
-	const frontmatter = expand(template.slice(0, bodyStart), name => toSource(request, name, values[name] ?? ''));
-	const body = expand(template.slice(bodyStart), name => (name === 'cursor' ? cursorMark : (values[name] ?? '')));
-	const text = addAnswers(`${frontmatter}${body}`, request);
-	const cursor = text.indexOf(cursorMark);
-	return { text: text.replace(cursorMark, ''), cursor: Math.max(0, cursor) };
+	const frontmatter = expandFrontmatter(template.slice(0, bodyStart), request, values);
+	const [before = '', ...after] = template.slice(bodyStart).split('{{cursor}}');
+	const head = addAnswers(frontmatter + expandBody(before, request.kind, values), request.kind, answers);
+	return { text: head + expandBody(after.join(''), request.kind, values), cursor: head.length };
 }
 
 /** Keys among the answers that the kind does not have. */
 export function findUnknownAnswers(kind: Kind, answers: Readonly<Record<string, string>>): readonly string[] {
-	const known = new Set(['goal', ...getRootFields(kind).map(({ key }) => key)]);
-	return Object.keys(answers).filter(key => !known.has(key));
+	const known = new Set(getAnswerFields(kind).map(({ key }) => key));
+	return Object.keys(answers).filter(key => !known.has(key) && !(key === 'goal' && kind.template.includes('{{goal}}')));
 }
+
+/** Letters of a person's name in a file name; more would be too long for some disks. */
+const longestName = 60;
 
 /** A file name of its own for a worksheet: `ada-park-career-development.md`. Without a name, the kind alone. */
 export function toFileName(kind: Kind, answers: Readonly<Record<string, string>>): string {
 	const first = kind.people.find(({ required }) => required)?.key ?? '';
-	const words = `${answers[first] ?? ''} ${kind.id}`.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-	return `${words.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}.md`;
+	const words = (answers[first] ?? '')
+		.toLowerCase()
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.normalize();
+	const name = Array.from(words.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-'))
+		.slice(0, longestName)
+		.join('');
+	return `${`${name}-${kind.id}`.replace(/-+/g, '-').replace(/^-/, '')}.md`;
 }
 
 /** A file name that is not taken: `name.md`, `name-2.md`, `name-3.md` … */
@@ -65,48 +78,60 @@ export function toFreeName(name: string, isTaken: (name: string) => boolean): st
 	return free;
 }
 
-function getDefaults({ kind, answers, today, ladder }: NewWorksheetRequest): Record<string, string> {
-	const start = answers['start'] || today;
-	const cadence = answers['cadence'] || kind.defaults.cadence;
-	const titleOf = (key: string): string => findLevel(ladder, answers[key] ?? '')?.title ?? answers[key] ?? '';
-	return {
-		today,
-		start,
-		end: addMonths(start, kind.defaults.months),
-		cadence,
-		next_checkin: addDays(start, cadenceDays[cadence] ?? 31),
-		level_title: titleOf('level'),
-		target_title: titleOf('target'),
-		goal: kind.defaults.goal,
-	};
+/** The root keys that a person may give a value: all but the one that makes the file what it is. */
+function getAnswerFields(kind: Kind): readonly FieldSpec[] {
+	return getRootFields(kind).filter(({ type }) => type !== 'kind');
 }
 
-function omitBlank(answers: Readonly<Record<string, string>>): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(answers).flatMap(([key, value]) => (value.trim() === '' ? [] : [[key, value.trim()]])),
+/** The answers that are known and not blank, each on one line. */
+function cleanAnswers({ kind, answers }: NewWorksheetRequest): Values {
+	const unknown = new Set(findUnknownAnswers(kind, answers));
+	const clean = Object.entries(answers).map(
+		([key, value]) => [key, value.replace(/[\s\p{Cc}]+/gu, ' ').trim()] as const,
 	);
+	return new Map(clean.filter(([key, value]) => value !== '' && !unknown.has(key)));
+}
+
+function getDefaults({ kind, today, ladder }: NewWorksheetRequest, answers: Values): Values {
+	const start = answers.get('start') ?? today;
+	const begin = isCalendarDate(start) ? start : today;
+	const cadence = answers.get('cadence') ?? kind.defaults.cadence;
+	const titleOf = (key: string): string => findLevel(ladder, answers.get(key) ?? '')?.title ?? answers.get(key) ?? '';
+	return new Map([
+		['today', today],
+		['start', start],
+		['end', addMonths(begin, kind.defaults.months)],
+		['cadence', cadence],
+		['next_checkin', addDays(begin > today ? begin : today, cadenceDays[cadence] ?? 31)],
+		['level_title', titleOf('level')],
+		['target_title', titleOf('target')],
+		['goal', kind.defaults.goal],
+	]);
 }
 
 /** Replaces placeholders and takes away the blanks that an empty one leaves at the end of its line. */
-function expand(template: string, getValue: (name: string) => string): string {
+function expandFrontmatter(template: string, request: NewWorksheetRequest, values: Values): string {
+	const expandLine = (line: string): string => {
+		const indentation = /^ */.exec(line)?.[0] ?? '';
+		return line
+			.replace(placeholder, (_match, name: string) => toSource(request, name, values).join(`\n${indentation}`))
+			.trimEnd();
+	};
 	return template
 		.split('\n')
-		.map(line =>
-			line.includes('{{') ? line.replace(placeholder, (_match, name: string) => getValue(name)).trimEnd() : line,
-		)
+		.map(line => (line.includes('{{') ? expandLine(line) : line))
 		.join('\n');
 }
 
-function toSource({ kind, ladder }: NewWorksheetRequest, name: string, value: string): string {
+function toSource({ kind, ladder }: NewWorksheetRequest, name: string, values: Values): readonly string[] {
 	if (name === 'core_ratings') {
-		const columns = (kind.ratings?.columns ?? []).filter(({ key }) => key !== 'mentor').map(({ key }) => `${key}: `);
-		return ladder.competencies
-			.filter(({ core }) => core)
-			.map(({ slug }, index) => `${index === 0 ? '' : '  '}${slug}: { ${columns.join(', ')}}`)
-			.join('\n');
+		const isAsked = (key: string | undefined): boolean =>
+			key === undefined || values.has(key) || kind.people.some(person => person.key === key && person.required);
+		const columns = (kind.ratings?.columns ?? []).filter(({ person }) => isAsked(person)).map(({ key }) => `${key}: `);
+		return ladder.competencies.filter(({ core }) => core).map(({ slug }) => `${slug}: { ${columns.join(', ')}}`);
 	}
 	const spec = getRootFields(kind).find(({ key }) => key === name);
-	return toYaml(spec, value);
+	return [toYaml(spec, values.get(name) ?? '')];
 }
 
 function toYaml(spec: FieldSpec | undefined, value: string): string {
@@ -117,20 +142,49 @@ function toYaml(spec: FieldSpec | undefined, value: string): string {
 		const words = value.split(',').flatMap(word => (word.trim() === '' ? [] : [toYamlText(word.trim())]));
 		return `[${words.join(', ')}]`;
 	}
-	return spec?.type === 'integer' ? value : toYamlText(value);
+	return spec?.type === 'integer' && /^\d{1,9}$/.test(value) ? value : toYamlText(value);
 }
 
-/** Sets the answers that the template has a fixed value for (`status`) or no line for (`tags`). */
-function addAnswers(text: string, { kind, answers }: NewWorksheetRequest): string {
-	const used = new Set([...kind.template.matchAll(placeholder)].map(([, name]) => name));
-	const specs = getRootFields(kind);
-	const order = specs.map(({ key }) => key);
+function expandBody(template: string, kind: Kind, values: Values): string {
+	return template
+		.split('\n')
+		.map(line => (line.includes('{{') ? expandBodyLine(line, kind, values) : line))
+		.join('\n');
+}
+
+/** A title with a gap in it is replaced by that of the kind; headings lose the full stop of a sentence. */
+function expandBodyLine(line: string, kind: Kind, values: Values): string {
+	const names = [...line.matchAll(placeholder)].map(([, name = '']) => name);
+	if (line.startsWith('# ') && !names.every(name => values.get(name))) {
+		const people = names.flatMap(name => (kind.people.some(({ key }) => key === name) ? (values.get(name) ?? []) : []));
+		return `# ${[kind.title, ...people.map(name => toMarkdown(name, false))].join(', ')}`;
+	}
+	const expanded = line.replace(placeholder, (_match, name: string, offset: number) =>
+		toMarkdown(values.get(name) ?? '', /^[\s>*+-]*$/.test(line.slice(0, offset))),
+	);
+	return /^#{1,6} /.test(line) ? expanded.replace(/[\s.,;:!。，；：！]+$/, '') : expanded.trimEnd();
+}
+
+/** Markdown of a text: what would be markup is escaped, at the start of a line also what would make a block. */
+function toMarkdown(text: string, isAtStart: boolean): string {
+	const inline = text.replace(
+		/[\\`*[\]<|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)|&(?=#?\w+;)|(?<=^|\s)#+$/gu,
+		'\\$&',
+	);
+	return isAtStart ? inline.replace(/^[-+#=>]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2') : inline;
+}
+
+/** Sets the answers that the template's frontmatter has a fixed value for (`status`) or no line for (`tags`). */
+function addAnswers(text: string, kind: Kind, answers: Values): string {
+	const template = kind.template.slice(0, findFrontmatter(kind.template)?.bodyStart);
+	const order = getRootFields(kind).map(({ key }) => key);
 	let result = text;
-	for (const [key, value] of Object.entries(omitBlank(answers))) {
-		const spec = specs.find(candidate => candidate.key === key);
-		const worksheet = spec && !used.has(key) ? parseWorksheet(result, new Map([[kind.id, kind]])) : undefined;
-		if (worksheet && !worksheet.problem) {
-			result = applyEdits(result, setKey(worksheet, worksheet.root, { key, source: toYaml(spec, value), order }));
+	for (const spec of getAnswerFields(kind)) {
+		const value = template.includes(`{{${spec.key}}}`) ? undefined : answers.get(spec.key);
+		const worksheet = value === undefined ? undefined : parseWorksheet(result, new Map([[kind.id, kind]]));
+		if (value !== undefined && worksheet && !worksheet.problem) {
+			const pair = { key: spec.key, source: toYaml(spec, value), order };
+			result = applyEdits(result, setKey(worksheet, worksheet.root, pair));
 		}
 	}
 	return result;

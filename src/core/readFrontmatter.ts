@@ -125,9 +125,10 @@ class Reader implements FrontmatterContent {
 			this.misshapen.push({ value, expected: 'mapping' });
 			return;
 		}
+		const specs = getRatingFields(kind);
 		for (const pair of value.pairs) {
 			if (pair.value?.type === 'map') {
-				this.ratings.push(this.#readRating(pair, pair.value, kind, isTrustFactor));
+				this.ratings.push({ slug: pair.key, pair, isTrustFactor, ...this.#readRating(pair, pair.value, specs) });
 			} else {
 				this.ratings.push({ slug: pair.key, pair, isTrustFactor, columns: new Map(), evidence: [] });
 				if (pair.value && !isEmpty(pair.value)) {
@@ -137,15 +138,15 @@ class Reader implements FrontmatterContent {
 		}
 	}
 
-	#readRating(pair: Pair, map: MapNode, kind: Kind, isTrustFactor: boolean): Rating {
-		const fields = this.#readMap(map, getRatingFields(kind), pair.keyRange);
+	#readRating(pair: Pair, map: MapNode, specs: readonly FieldSpec[]): Pick<Rating, 'columns' | 'evidence'> {
+		const fields = this.#readMap(map, specs, pair.keyRange);
 		const written = fields.filter(field => field.value && field.spec.type === 'rating');
 		const columns = written.map((field): [string, RatingValue] => {
 			const value = getNumber(field.value);
 			return [field.spec.key, { field, range: field.target, ...(value !== undefined && { value }) }];
 		});
 		const evidence = readReferences(fields.find(field => field.spec.key === 'evidence')?.value);
-		return { slug: pair.key, pair, isTrustFactor, columns: new Map(columns), evidence };
+		return { columns: new Map(columns), evidence };
 	}
 }
 

@@ -61,7 +61,7 @@ export function isEmpty(node: ValueNode | undefined): boolean {
 /** The text of a scalar that is text and not blank. */
 export function getText(node: ValueNode | undefined): string | undefined {
 	const isText = node?.type === 'scalar' && typeof node.value === 'string' && node.value.trim() !== '';
-	return isText ? (node.value as string) : undefined;
+	return isText ? node.value : undefined;
 }
 
 /** The number of a scalar that is a number, whole or not. */

@@ -1,0 +1,116 @@
+import type { Message } from './message';
+import type { OffsetRange, TextEdit } from './range';
+
+/** How much a diagnostic matters; `rules.md` in words: error, the file contradicts itself; hint, style. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** All severities, the gravest first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** Something that a rule found in a worksheet or a ladder file. */
+export interface Diagnostic {
+	/** Public API: settings, quick fixes and documentation name diagnostics by it. */
+	readonly code: DiagnosticCode;
+	readonly severity: Severity;
+	readonly message: Message;
+	/** The smallest thing that a person would change. */
+	readonly range: OffsetRange;
+	/** Other places in the same file that the message speaks of. */
+	readonly related: readonly RelatedPlace[];
+	/** Each removes the diagnostic and brings no new error; the best one first. */
+	readonly fixes: readonly Fix[];
+}
+
+/** Another place that helps to understand a diagnostic. */
+export interface RelatedPlace {
+	readonly message: Message;
+	readonly range: OffsetRange;
+}
+
+/** A change that a person may choose; edits are for the text that was checked. */
+export interface Fix {
+	readonly title: Message;
+	readonly edits: readonly TextEdit[];
+}
+
+/** The codes of all rules. */
+export const diagnosticCodes = [
+	// File and structure
+	'frontmatter-invalid',
+	'worksheet-unknown',
+	'required-missing',
+	'wrong-type',
+	'date-invalid',
+	'value-unknown',
+	'duplicate-id',
+	'reference-unknown',
+	'key-unknown',
+	'schema-newer',
+	'section-missing',
+	'placeholder-left',
+	'table-columns',
+	'same-person',
+	'end-before-start',
+	'due-before-start',
+	'due-after-end',
+	'next-before-last',
+	'active-past-end',
+	'status-mismatch',
+	// Ladder, ratings and evidence
+	'ladder-not-found',
+	'ladder-invalid',
+	'ladder-incomplete',
+	'level-unknown',
+	'target-not-above',
+	'target-not-next',
+	'competency-unknown',
+	'rating-off-scale',
+	'rating-needs-evidence',
+	'rating-gap-large',
+	'rating-one-sided',
+	'rating-flat',
+	'evidence-thin',
+	'evidence-old',
+	'evidence-future',
+	'evidence-unused',
+	'evidence-link-missing',
+	// Goals and actions
+	'goal-target-below-current',
+	'goal-target-equals-current',
+	'goal-from-differs',
+	'goal-no-measure',
+	'goal-no-due',
+	'goal-overdue',
+	'goal-no-action',
+	'goal-done-no-evidence',
+	'too-many-goals',
+	'too-many-focus',
+	'focus-no-goal',
+	'focus-no-gap',
+	'gap-large-no-focus',
+	'goal-big-step',
+	'measure-is-activity',
+	'goal-vague',
+	'actions-only-learning',
+	'action-no-owner-or-due',
+	'action-overdue',
+	'no-support-action',
+	// Rhythm
+	'checkin-overdue',
+	'checkin-due',
+	'checkin-not-planned',
+	'checkin-too-rare',
+	'checkin-no-entry',
+	'stale',
+	// Mentorship
+	'mentor-is-manager',
+	'agreement-missing',
+	'too-long',
+	'goal-type-missing',
+	'goal-no-milestone',
+	'milestone-after-goal',
+	'milestone-overdue',
+] as const;
+
+/** A code of {@link diagnosticCodes}. */
+export type DiagnosticCode = (typeof diagnosticCodes)[number];

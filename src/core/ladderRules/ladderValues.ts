@@ -1,0 +1,82 @@
+import { message } from '../message';
+import type { ParsedLadder } from '../parseLadder';
+import type { Report } from '../rule';
+import type { OffsetRange } from '../range';
+import { isOnScale } from '../ratings';
+import { findPair, getNumber, isEmpty } from '../valueNode';
+import type { MapNode, Pair } from '../valueNode';
+import { findNamedNodes, getExpectationMaps } from './namedNodes';
+
+/** Reports a scale that is none, ranks that are missing beside others, and expected values that are not on the scale. */
+export function checkValues(ladder: ParsedLadder, report: Report): void {
+	const isScale = checkScale(ladder.root, report);
+	checkRanks(ladder.root, report);
+	const pairs = getExpectationMaps(ladder.root).flatMap(map => map.pairs);
+	pairs.forEach(pair => checkExpected(pair, ladder, isScale, report));
+}
+
+/** Whether both ends are whole numbers in order, as written or as the format has them. */
+function checkScale(root: MapNode, report: Report): boolean {
+	const scale = findPair(root, 'scale')?.value;
+	const [min, max] = ['min', 'max'].map(key => (scale?.type === 'map' ? findPair(scale, key)?.value : undefined));
+	const written = [min, max].flatMap(end => (end && !isEmpty(end) ? [end] : []));
+	const broken = written.filter(end => !Number.isInteger(getNumber(end)));
+	for (const { range } of broken) {
+		report({ range, message: message('Expected a whole number, because ratings are whole numbers') });
+	}
+	const isRising = (getNumber(min) ?? 1) < (getNumber(max) ?? 5);
+	const last = written.at(-1);
+	if (last && broken.length === 0 && !isRising) {
+		report({ range: last.range, message: message('The scale does not rise; expected a `max` above its `min`') });
+	}
+	return broken.length === 0 && isRising;
+}
+
+/** No ranks at all are fine: then the levels rise in the order of the file. */
+function checkRanks(root: MapNode, report: Report): void {
+	const levels = (findNamedNodes(root, 'levels') ?? []).map(level => ({ ...level, rank: findPair(level.map, 'rank') }));
+	if (levels.every(({ rank }) => isEmpty(rank?.value))) {
+		return;
+	}
+	for (const { rank, range, slug } of levels) {
+		if (isEmpty(rank?.value)) {
+			report({
+				range: rank?.keyRange ?? range,
+				message: message(
+					'The level `{0}` has no rank, while others have one; add a number that says how high it is',
+					slug,
+				),
+			});
+		}
+	}
+}
+
+function checkExpected(
+	{ key, keyRange, value }: Pair,
+	{ ladder }: ParsedLadder,
+	isScale: boolean,
+	report: Report,
+): void {
+	const expected = value?.type === 'map' ? findPair(value, 'expected') : undefined;
+	const number = getNumber(expected?.value);
+	const { min, max } = ladder.scale;
+	if (isEmpty(expected?.value) && (value?.type === 'map' || isEmpty(value))) {
+		const range: OffsetRange = expected?.keyRange ?? keyRange;
+		report({
+			range,
+			message: message(
+				'What is expected of `{0}` is missing; write a number of the scale, or leave the level out',
+				key,
+			),
+		});
+	} else if (
+		expected?.value &&
+		number !== undefined &&
+		!(isScale ? isOnScale(number, { min, max }) : Number.isInteger(number))
+	) {
+		report({
+			range: expected.value.range,
+			message: message('Unexpected rating `{0}`, expected a whole number from `{1}` to `{2}`', number, min, max),
+		});
+	}
+}

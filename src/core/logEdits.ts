@@ -1,0 +1,28 @@
+import { appendToSection, findLog } from './bodyEdits';
+import { at, startOfLine } from './edits';
+import type { Kind } from './kind';
+import type { TextEdit } from './range';
+import type { Worksheet } from './worksheet';
+
+/**
+ * Adds the skeleton of a dated entry to the check-in log, in its place among the entries there, whichever way they run.
+ * No edits where the kind keeps no such log, or the log has an entry of that day.
+ */
+export function addCheckinEntry(worksheet: Worksheet, kind: Kind, date: string): readonly TextEdit[] {
+	const spec = findLog(kind, 'checkin');
+	const entries = worksheet.entries.filter(({ section }) => section.spec === spec);
+	if (spec === undefined || entries.some(entry => entry.date === date)) {
+		return [];
+	}
+	const lines = (spec.entry ?? '### {{date}}').replaceAll('{{date}}', date).trimEnd().split('\n');
+	const isNewestFirst = (entries[0]?.date ?? '') > (entries.at(-1)?.date ?? '');
+	const next = entries.find(entry => (isNewestFirst ? entry.date < date : entry.date > date));
+	return next
+		? [
+				{
+					range: at(startOfLine(worksheet.text, next.headingRange.start)),
+					newText: [...lines, '', ''].join(worksheet.eol),
+				},
+			]
+		: appendToSection(worksheet, kind, spec, lines);
+}

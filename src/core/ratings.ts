@@ -1,0 +1,66 @@
+import { findCompetency } from './ladder';
+import type { Scale } from './ladder';
+import type { RuleContext } from './rule';
+import { findPair, isEmpty } from './valueNode';
+import type { Rating } from './worksheet';
+
+/** What a rating is about: a competency of the ladder, a practice of the kind, or a trust factor. */
+export interface Subject {
+	readonly slug: string;
+	readonly title: string;
+	/** All that people call it, in lower case. */
+	readonly names: readonly string[];
+}
+
+/** The keys that `trust_factors` may hold. */
+const trustFactors = ['credibility', 'reliability', 'openness', 'self_focus'];
+
+const scaleOfPractices = { min: 1, max: 5, evidenceRequiredAbove: 3 };
+
+/** The scale that ratings are on: the ladder's for competencies; 1 to 5 for practices, and where there is no ladder. */
+export function getScale({ kind, ladder }: RuleContext): Omit<Scale, 'anchors'> {
+	return ladder && kind.ratings?.of !== 'practice' ? ladder.scale : scaleOfPractices;
+}
+
+/** Whether a rating means something: a whole number of the scale. */
+export function isOnScale(value: number | undefined, { min, max }: Pick<Scale, 'min' | 'max'>): value is number {
+	return value !== undefined && Number.isInteger(value) && value >= min && value <= max;
+}
+
+/** What each side says, by column in the kind's order; what is on no scale is left out, for it has a diagnostic already. */
+export function getRatingValues(context: RuleContext, rating: Rating): ReadonlyMap<string, number> {
+	const scale = getScale(context);
+	return new Map(
+		[...rating.columns].flatMap(([column, { value }]): [string, number][] =>
+			isOnScale(value, scale) ? [[column, value]] : [],
+		),
+	);
+}
+
+/** What a rating is about; `undefined` where nobody knows it, or where there is no ladder that could. */
+export function findSubject({ kind, ladder }: RuleContext, { slug, isTrustFactor }: Rating): Subject | undefined {
+	if (isTrustFactor) {
+		const title = slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('_', ' ');
+		return trustFactors.includes(slug) ? toSubject(slug, title) : undefined;
+	}
+	if (kind.ratings?.of === 'practice') {
+		const practice = kind.practices.find(candidate => candidate.slug === slug);
+		return practice && toSubject(slug, practice.title);
+	}
+	const competency = ladder && findCompetency(ladder, slug);
+	return competency && toSubject(competency.slug, competency.name, competency.aliases);
+}
+
+/** Whether something stands there as evidence of a rating, be it right or not. */
+export function hasEvidence({ pair: { value } }: Rating): boolean {
+	return value?.type === 'map' && !isEmpty(findPair(value, 'evidence')?.value);
+}
+
+/** Whether a word, in whatever case, is one of the names. */
+export function isCalled({ names }: Subject, word: string): boolean {
+	return names.includes(word.trim().toLowerCase());
+}
+
+function toSubject(slug: string, title: string, aliases: readonly string[] = []): Subject {
+	return { slug, title, names: [slug, title, ...aliases].map(name => name.trim().toLowerCase()) };
+}

@@ -1,0 +1,76 @@
+import { addDays, isCalendarDate } from './dates';
+import type { CalendarDate } from './dates';
+import type { Fix } from './diagnostic';
+import { setRootKey } from './itemEdits';
+import { addCheckinEntry } from './logEdits';
+import { message } from './message';
+import { findCadenceDays, getNextRound } from './proposals';
+import { findNewest } from './readBody';
+import type { RuleContext } from './rule';
+import { findDate, findField } from './worksheet';
+import type { Worksheet, WrittenDate } from './worksheet';
+
+/** The check-in that is planned, and the last one. */
+export interface PlannedCheckin {
+	readonly next: WrittenDate;
+	readonly last?: CalendarDate;
+}
+
+/** What an active worksheet plans; absent where a date in it cannot be used, which other rules report. */
+export function findPlannedCheckin({ worksheet, today }: RuleContext): PlannedCheckin | undefined {
+	const next = findDate(worksheet, 'next_checkin');
+	const last = findLastCheckinBy(worksheet, today);
+	const isSound = next && isReadable(worksheet, 'last_checkin') && (last === undefined || last < next.date);
+	return worksheet.status === 'active' && isSound ? { next, ...(last !== undefined && { last }) } : undefined;
+}
+
+/** The newest of `last_checkin` and the entries of the check-in log; one that is dated ahead was only prepared. */
+export function findLastCheckinBy(worksheet: Worksheet, today: CalendarDate): CalendarDate | undefined {
+	const entries = worksheet.entries.filter(({ date, section }) => section.spec?.log === 'checkin' && date <= today);
+	return findNewest([findDate(worksheet, 'last_checkin')?.date, ...entries.map(({ date }) => date)]);
+}
+
+/** The next check-in as the rhythm has it, from the last one or from the start; not before today. */
+export function computeNextCheckin({ worksheet, today }: RuleContext): CalendarDate {
+	const from = findLastCheckinBy(worksheet, today) ?? findDate(worksheet, 'start')?.date ?? today;
+	const next = addDays(from, findCadenceDays(worksheet) ?? 31);
+	return next < today ? today : next;
+}
+
+/** Notes a check-in of today: an entry to be filled in, where the kind keeps a log of them, and both dates. */
+export function getCheckinFix({ worksheet, kind, today }: RuleContext): Fix {
+	const entry = addCheckinEntry(worksheet, kind, today);
+	const next = getNextRound({ worksheet, today });
+	return {
+		title:
+			entry.length > 0
+				? message('Insert an entry for today and plan the next check-in on {0}', next)
+				: message('Note a check-in today and plan the next one on {0}', next),
+		edits: [
+			...setRootKey(worksheet, kind, 'last_checkin', today),
+			...setRootKey(worksheet, kind, 'next_checkin', next),
+			...entry,
+		],
+	};
+}
+
+/** Whether a date that is written is one. */
+export function isReadable(worksheet: Worksheet, key: string): boolean {
+	return findField(worksheet, key)?.value === undefined || findDate(worksheet, key) !== undefined;
+}
+
+/**
+ * The newest day on which something was noted, up to today: a check-in, a dated entry, evidence, or the start. Absent
+ * where there is none, or one of them cannot be read.
+ */
+export function findLastNote(worksheet: Worksheet, today: CalendarDate): CalendarDate | undefined {
+	const { entries, evidence } = worksheet;
+	const rows = evidence.flatMap(({ date, cells }) => ((cells.get('date')?.text ?? '') === '' ? [] : [date]));
+	const keys = ['start', 'last_checkin'];
+	const isSound =
+		keys.every(key => isReadable(worksheet, key)) &&
+		entries.every(({ date }) => isCalendarDate(date)) &&
+		rows.every(date => date !== undefined);
+	const days = [...keys.map(key => findDate(worksheet, key)?.date), ...entries.map(({ date }) => date), ...rows];
+	return isSound ? findNewest(days.filter(day => day !== undefined && day <= today)) : undefined;
+}

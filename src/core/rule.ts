@@ -1,0 +1,64 @@
+import type { CalendarDate } from './dates';
+import type { DiagnosticCode, Fix, RelatedPlace, Severity } from './diagnostic';
+import type { Kind } from './kind';
+import type { Ladder, Level } from './ladder';
+import type { Message } from './message';
+import type { OffsetRange } from './range';
+import type { Worksheet } from './worksheet';
+
+/** One thing that is checked. A rule holds no state; its doc comment shows a flagged and a fixed example, run as tests. */
+export interface Rule {
+	readonly code: DiagnosticCode;
+	/** When it speaks, in a few words, for the README's table. */
+	readonly description: string;
+	readonly severity: Severity;
+	/** True for rules about dates that pass: they are off while the worksheet is paused or closed. */
+	readonly pausable?: true;
+	readonly check: (context: RuleContext, report: Report) => void;
+}
+
+/** A rule about the file as such, which needs neither a readable frontmatter nor a known kind. */
+export interface FileRule extends Pick<Rule, 'code' | 'description' | 'severity'> {
+	readonly check: (worksheet: Worksheet, kinds: readonly string[], report: Report) => void;
+}
+
+/** Tells of one finding. `severity` overrides the rule's own where one code has two. */
+export type Report = (finding: Finding) => void;
+
+/** What a rule says of one place. */
+export interface Finding {
+	readonly range: OffsetRange;
+	readonly message: Message;
+	readonly severity?: Severity;
+	readonly related?: readonly RelatedPlace[];
+	readonly fixes?: readonly Fix[];
+}
+
+/** What rules check against. */
+export interface RuleContext {
+	readonly worksheet: Worksheet;
+	readonly kind: Kind;
+	readonly today: CalendarDate;
+	readonly limits: Limits;
+	/** Absent where the worksheet's ladder cannot be used; then nothing is said about levels, competencies and gaps. */
+	readonly ladder?: Ladder;
+	/** Why there is no ladder. */
+	readonly ladderProblem?: 'not-found' | 'invalid';
+	readonly level?: Level;
+	readonly target?: Level;
+	/** Whether a path relative to the worksheet leads to something; `undefined`: nobody can tell. */
+	readonly fileExists: (relativePath: string) => boolean | undefined;
+}
+
+/** Numbers of the rules that settings may change. */
+export interface Limits {
+	/** Most active goals, focus competencies and open commitments that make no plan stall. */
+	readonly goals: number;
+	/** Days after `next_checkin` before it counts as overdue. */
+	readonly graceDays: number;
+	/** Days ahead that count as soon. */
+	readonly soonDays: number;
+}
+
+/** The limits where no setting changes them. */
+export const defaultLimits: Limits = { goals: 3, graceDays: 7, soonDays: 14 };

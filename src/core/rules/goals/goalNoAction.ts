@@ -1,0 +1,76 @@
+import { addAction, indexHeadings } from '../../actionEdits';
+import { message } from '../../message';
+import { findDoer, getSoon, toActionWords } from '../../proposals';
+import type { Rule } from '../../rule';
+import { getText } from '../../valueNode';
+import { getItems } from '../../worksheet';
+import type { Worksheet } from '../../worksheet';
+
+/**
+ * Nothing is planned for an open goal, neither a task under its heading nor a milestone: so far it is a wish. One small
+ * step this week makes it a plan.
+ *
+ * @flagged
+ * goals:
+ *   - { id: G1, title: Write a strategy for Returns }
+ * ---
+ * ## Goals and actions
+ *
+ * ### «G1 Write a strategy»
+ *
+ * Why it matters: nobody knows where Returns is going.
+ *
+ * @flagged
+ * goals:
+ *   - { id: «G1», title: Write a strategy for Returns }
+ *
+ * @fixed
+ * goals:
+ *   - { id: G1, title: Write a strategy for Returns }
+ * ---
+ * ## Goals and actions
+ *
+ * ### G1 Write a strategy
+ *
+ * - [ ] (experience) Draft two pages. Owner: Ada. Due: 2026-12-11
+ */
+export const goalNoAction: Rule = {
+	code: 'goal-no-action',
+	description: 'an open goal of an active worksheet has no action',
+	severity: 'warning',
+	check(context, report) {
+		const { worksheet, kind } = context;
+		const goals = worksheet.status === 'active' ? getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen) : [];
+		const served = goals.length > 0 ? findServedIds(worksheet) : new Set();
+		const wishes = goals.filter(({ id }) => /^[\w-]+$/.test(id) && !served.has(id));
+		const headings = wishes.length > 0 ? indexHeadings(worksheet) : new Map();
+		for (const item of wishes) {
+			const heading = headings.get(item.id);
+			const question = '(experience) What is the smallest thing you can do this week?';
+			const words = toActionWords(question, findDoer(worksheet, kind), getSoon(context, item));
+			report({
+				range: heading?.textRange ?? item.idRange,
+				message: heading
+					? message('Goal `{0}` has no action yet, so it is a wish; add a first small step below this heading', item.id)
+					: message(
+							'Goal `{0}` has no action yet, so it is a wish; add a first small step below a heading that begins with `{0}`',
+							item.id,
+						),
+				fixes: [
+					{
+						title: message('Insert an action for `{0}`', item.id),
+						edits: addAction(worksheet, kind, { item, heading, words }),
+					},
+				],
+			});
+		}
+	},
+};
+
+/** Ids of goals that a task stands below, names as `(G1)` or repeats, or that an item such as a milestone is for. */
+function findServedIds({ actions, items }: Worksheet): ReadonlySet<string> {
+	const named = actions.flatMap(({ text }) => [...text.matchAll(/\(([\w-]+)\)/g)].map(([, id]) => id ?? ''));
+	const tasks = actions.flatMap(({ goal, mirrors }) => [goal ?? '', mirrors?.id ?? '']);
+	const milestones = items.filter(({ status }) => status !== 'dropped');
+	return new Set([...named, ...tasks, ...milestones.map(({ fields }) => getText(fields.get('goal')?.value) ?? '')]);
+}

@@ -1,0 +1,51 @@
+import { setItemKey } from '../../itemEdits';
+import { message } from '../../message';
+import { measureQuestion } from '../../proposals';
+import type { Rule } from '../../rule';
+import { getItemName, getItems } from '../../worksheet';
+
+/**
+ * A goal without a measure cannot be finished or disputed. The commonest fault of all.
+ *
+ * @flagged
+ * goals:
+ *   - id: G1
+ *     title: Write a strategy for Returns that two partner teams plan against.
+ *     «measure»:
+ *
+ * @flagged
+ * goals:
+ *   - { «id: G1», title: Write a strategy for Returns, due: 2027-01-29 }
+ *
+ * @fixed
+ * goals:
+ *   - id: G1
+ *     title: Write a strategy for Returns that two partner teams plan against.
+ *     measure: Adopted in the January planning round.
+ */
+export const goalNoMeasure: Rule = {
+	code: 'goal-no-measure',
+	description: 'a goal has no `measure`',
+	severity: 'warning',
+	check({ worksheet }, report) {
+		for (const item of getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
+			const measure = item.fields.get('measure');
+			if (!measure || measure.value) {
+				continue;
+			}
+			report({
+				range: measure.target,
+				message: message(
+					'Goal `{0}` has no measure, so nobody can tell when it is reached; write what somebody else will see',
+					getItemName(item),
+				),
+				fixes: [
+					{
+						title: message('Insert a question to answer'),
+						edits: setItemKey(worksheet, item, 'measure', measureQuestion),
+					},
+				],
+			});
+		}
+	},
+};

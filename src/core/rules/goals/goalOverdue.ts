@@ -1,0 +1,57 @@
+import { message } from '../../message';
+import { getOverdueFixes } from '../../overdueFixes';
+import { findReachable, getNextRound } from '../../proposals';
+import type { Rule } from '../../rule';
+import { findDate, getItemName, getItems } from '../../worksheet';
+
+/**
+ * The due date of an open goal has passed: decide, rather than let it fade. A new date, dropped with a reason, or done
+ * with proof.
+ *
+ * @flagged
+ * goals:
+ *   - id: G1
+ *     title: Write a strategy for Returns
+ *     due: «2026-11-19»
+ *     status: at-risk
+ *
+ * @flagged
+ * end: 2026-10-31
+ * goals:
+ *   - { id: G1, title: Write a strategy for Returns, due: «"2026-10-30"» }
+ *
+ * @fixed
+ * goals:
+ *   - id: G1
+ *     title: Write a strategy for Returns
+ *     due: 2026-11-20
+ *   - id: G2
+ *     title: Settle the dispute with Finance
+ *     due: 2026-10-30
+ *     status: done
+ */
+export const goalOverdue: Rule = {
+	code: 'goal-overdue',
+	description: 'the due date of an open goal has passed',
+	severity: 'warning',
+	pausable: true,
+	check(context, report) {
+		const { worksheet, today } = context;
+		for (const item of getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
+			const due = item.fields.get('due');
+			if (!due || item.due === undefined || item.due >= today) {
+				continue;
+			}
+			const newDate = findReachable(context, [findDate(worksheet, 'end')?.date]) ?? getNextRound(context);
+			report({
+				range: due.target,
+				message: message(
+					'Goal `{0}` was due on {1} and is still open; choose a new date, or mark it as dropped or done',
+					getItemName(item),
+					item.due,
+				),
+				fixes: getOverdueFixes(worksheet, item, newDate),
+			});
+		}
+	},
+};

@@ -1,0 +1,55 @@
+import { findScaleNumber } from '../../competencies';
+import { setItemKey } from '../../itemEdits';
+import { message } from '../../message';
+import { getScale } from '../../ratings';
+import type { Rule } from '../../rule';
+import { getItems } from '../../worksheet';
+
+/**
+ * `to` equals `from`: there is nothing to reach. Keeping a level is worth something, but it is not a goal.
+ *
+ * @flagged
+ * goals:
+ *   - id: G1
+ *     title: Write a strategy for Returns
+ *     from: 3
+ *     to: «3»
+ *
+ * @flagged
+ * goals:
+ *   - { id: G1, title: Write a strategy for Returns, from: 5, to: «5» }
+ *
+ * @fixed
+ * goals:
+ *   - id: G1
+ *     title: Write a strategy for Returns
+ *     from: 3
+ *     to: 4
+ */
+export const goalTargetEqualsCurrent: Rule = {
+	code: 'goal-target-equals-current',
+	description: "a goal's `to` equals its `from`",
+	severity: 'warning',
+	check(context, report) {
+		const { worksheet } = context;
+		for (const item of getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
+			const [from, to] = [item.fields.get('from'), item.fields.get('to')];
+			const current = findScaleNumber(context, from);
+			if (!from || !to || current === undefined || findScaleNumber(context, to) !== current) {
+				continue;
+			}
+			const next = current + 1;
+			const isPossible = next <= getScale(context).max;
+			report({
+				range: to.target,
+				message: message(
+					'`to` equals `from`, so there is nothing to reach; choose a higher rating, or leave the goal out',
+				),
+				related: [{ range: from.target, message: message('The goal starts from here') }],
+				fixes: isPossible
+					? [{ title: message('Raise to {0}', next), edits: setItemKey(worksheet, item, 'to', String(next)) }]
+					: [],
+			});
+		}
+	},
+};

@@ -1,0 +1,51 @@
+import { setItemKey } from '../../itemEdits';
+import { listWords, message } from '../../message';
+import type { Rule } from '../../rule';
+import { getItemName, getItems } from '../../worksheet';
+
+/**
+ * More goals are open than fit into one period: plans with more than three or four points stall.
+ *
+ * @flagged
+ * goals:
+ *   - { id: G1, title: Write a strategy for Returns }
+ *   - { id: G2, title: Settle the dispute with Finance, status: at-risk }
+ *   - { id: G3, title: Rank the requests of all markets }
+ *   - { id: «G4», title: Interview twelve customers }
+ *   - { id: G5, title: Present the numbers to the board }
+ *
+ * @fixed
+ * goals:
+ *   - { id: G1, title: Write a strategy for Returns }
+ *   - { id: G2, title: Settle the dispute with Finance, status: at-risk }
+ *   - { id: G3, title: Rank the requests of all markets }
+ *   - { id: G4, title: Interview twelve customers, status: dropped }
+ */
+export const tooManyGoals: Rule = {
+	code: 'too-many-goals',
+	description: 'more than 3 goals are open',
+	severity: 'warning',
+	check({ worksheet, limits }, report) {
+		const open = getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen);
+		const surplus = open.slice(limits.goals);
+		const first = surplus[0];
+		if (first === undefined) {
+			return;
+		}
+		const names = listWords(surplus.map(getItemName)).replace(/ or (?=[^ ]+$)/, ' and ');
+		report({
+			range: first.idRange,
+			message: message(
+				'{0} goals are open, and plans with more than {1} stall; leave some for later, or finish one first',
+				open.length,
+				limits.goals,
+			),
+			fixes: [
+				{
+					title: message('Leave {0} for later (dropped)', names),
+					edits: surplus.flatMap(item => setItemKey(worksheet, item, 'status', 'dropped')),
+				},
+			],
+		});
+	},
+};

@@ -1,0 +1,33 @@
+import type { DiagnosticCode, Severity } from '../diagnostic';
+import type { Rule } from '../rule';
+import { ladderFileRules } from '../validateLadder';
+import { goalRules } from './goals';
+import { ladderRules } from './ladder';
+import { mentorshipRules } from './mentorship';
+import { rhythmRules } from './rhythm';
+import { fileRules, structureRules } from './structure';
+
+export { fileRules };
+
+/** All rules about what a worksheet says; they run where its frontmatter can be read and its kind is known. */
+export const worksheetRules: readonly Rule[] = [
+	...structureRules,
+	...ladderRules,
+	...goalRules,
+	...rhythmRules,
+	...mentorshipRules,
+];
+
+/** A rule as documentation and SARIF show it. */
+export interface RuleDescription {
+	readonly code: DiagnosticCode;
+	readonly description: string;
+	readonly severity: Severity;
+}
+
+const rules: readonly RuleDescription[] = [...fileRules, ...worksheetRules, ...ladderFileRules];
+
+/** Every code once, in the order of the documentation. A code that is checked in two places has two rules. */
+export const ruleDescriptions: readonly RuleDescription[] = rules.filter(
+	({ code }, index) => rules.findIndex(rule => rule.code === code) === index,
+);

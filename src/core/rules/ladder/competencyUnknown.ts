@@ -1,0 +1,53 @@
+import { replaceWord } from '../../edits';
+import { findCompetency } from '../../ladder';
+import { findCompetencyWords } from '../../ladderWords';
+import { listWords, message, shorten } from '../../message';
+import { findNearestEntry } from '../../nearest';
+import type { Rule } from '../../rule';
+
+/**
+ * A competency that the ladder does not have: its gap and what is expected of it would vanish without a word.
+ *
+ * @flagged
+ * focus: [discovery, «prodct-strategy», «"🎯 data"»]
+ *
+ * @flagged
+ * ratings:
+ *   «discovry»: { self: 3, manager: 2 }
+ *   «"deliverry"»:
+ *     self: 3
+ *
+ * @flagged
+ * goals:
+ *   - id: G1
+ *     title: Write a strategy for Returns that two partner teams plan against.
+ *     competency: «strategy»
+ *
+ * @fixed
+ * focus: [discovery, prioritization]
+ * ratings:
+ *   Vision and strategy: { self: 3, manager: 2 }
+ */
+export const competencyUnknown: Rule = {
+	code: 'competency-unknown',
+	description: 'a competency in `focus`, `ratings` or a goal is not in the ladder',
+	severity: 'error',
+	check(context, report) {
+		const { ladder, worksheet } = context;
+		const competencies = ladder?.competencies ?? [];
+		const expected = listWords(competencies.map(({ slug }) => slug));
+		for (const { name, range, taken } of competencies.length > 0 ? findCompetencyWords(context) : []) {
+			if (ladder && findCompetency(ladder, name)) {
+				continue;
+			}
+			const free = competencies.filter(({ slug }) => !taken?.has(slug));
+			const nearest = findNearestEntry(name, free, entry => [entry.slug, entry.name, ...entry.aliases]);
+			const title = message('Change to {0}', nearest?.slug ?? '');
+			report({
+				range,
+				message: message('Unexpected competency `{0}`, expected {1}', shorten(name), expected),
+				fixes: nearest ? [{ title, edits: replaceWord(worksheet.text, range, nearest.slug) }] : [],
+			});
+		}
+	},
+};

@@ -1,0 +1,73 @@
+import { builtInLadders, defaultLadderId } from '../../builtInLadders';
+import type { Fix } from '../../diagnostic';
+import { setRootKey } from '../../itemEdits';
+import type { FieldSpec, Kind } from '../../kind';
+import { hasAllWords } from '../../ladderWords';
+import { message, shorten } from '../../message';
+import type { Message } from '../../message';
+import type { Rule } from '../../rule';
+import { getText } from '../../valueNode';
+import { findField } from '../../worksheet';
+import type { Worksheet } from '../../worksheet';
+
+/**
+ * The ladder is not there, or is no ladder: no level, competency or gap can be checked without it.
+ *
+ * @flagged
+ * ladder: «./our.ladder.yaml»
+ *
+ * @flagged
+ * @kind leader-trust-review
+ * ladder: «pm-defualt»
+ *
+ * @fixed
+ * ladder: pm-default
+ */
+export const ladderNotFound: Rule = {
+	code: 'ladder-not-found',
+	description: 'the ladder cannot be found, or cannot be used',
+	severity: 'error',
+	check({ worksheet, kind, ladderProblem }, report) {
+		const field = findField(worksheet, 'ladder');
+		const written = getText(field?.value);
+		const isOfAnotherType = field?.value !== undefined && written === undefined;
+		if (!ladderProblem || isOfAnotherType || (written === undefined && !needsLadder(kind))) {
+			return;
+		}
+		report({
+			range: field?.target ?? worksheet.identity,
+			message: toMessage(written && shorten(written), ladderProblem),
+			fixes: getFixes(worksheet, kind),
+		});
+	},
+};
+
+/** The built-in ladder is of no help to a worksheet that uses the words of another one. */
+function getFixes(worksheet: Worksheet, kind: Kind): readonly Fix[] {
+	const builtIn = builtInLadders.get(defaultLadderId);
+	return builtIn && hasAllWords(builtIn, { worksheet, kind })
+		? [{ title: message('Use the built-in ladder'), edits: setRootKey(worksheet, kind, 'ladder', defaultLadderId) }]
+		: [];
+}
+
+function toMessage(written: string | undefined, problem: 'not-found' | 'invalid'): Message {
+	if (written === undefined) {
+		return problem === 'not-found'
+			? message('The ladder of your settings cannot be found, so no level or competency can be checked; name one here')
+			: message(
+					'The ladder of your settings has errors, so no level or competency can be checked; correct it, or name another',
+				);
+	}
+	return problem === 'not-found'
+		? message(
+				'The ladder `{0}` cannot be found, so no level or competency can be checked; correct the path or the id',
+				written,
+			)
+		: message('The ladder `{0}` has errors, so no level or competency can be checked; correct them there', written);
+}
+
+/** Whether anything in such a worksheet is read against a ladder. */
+function needsLadder({ fields, items, ratings }: Kind): boolean {
+	const isOfLadder = ({ type, of }: FieldSpec): boolean => ['level', 'competency'].includes(of ?? type);
+	return ratings?.of === 'competency' || [...fields, ...items.flatMap(list => list.fields)].some(isOfLadder);
+}

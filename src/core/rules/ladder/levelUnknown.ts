@@ -1,0 +1,45 @@
+import { replaceWord } from '../../edits';
+import { findLevel } from '../../ladder';
+import { findLevelWords } from '../../ladderWords';
+import { listWords, message, shorten } from '../../message';
+import { findNearestEntry } from '../../nearest';
+import type { Rule } from '../../rule';
+
+/**
+ * A level that the ladder does not have: nobody can say what it expects.
+ *
+ * @flagged
+ * level: «produkt-manager»
+ *
+ * @flagged
+ * target: «"Vice Presidnet of Product"»
+ *
+ * @flagged
+ * @kind mentorship-goal
+ * mentee_level: «L2»
+ *
+ * @fixed
+ * level: APM
+ * target: Product manager
+ */
+export const levelUnknown: Rule = {
+	code: 'level-unknown',
+	description: 'a level is not in the ladder',
+	severity: 'error',
+	check({ worksheet, ladder }, report) {
+		const levels = ladder?.levels ?? [];
+		const expected = listWords(levels.map(({ slug }) => slug));
+		for (const { name, range } of levels.length > 0 ? findLevelWords(worksheet) : []) {
+			if (ladder && findLevel(ladder, name)) {
+				continue;
+			}
+			const nearest = findNearestEntry(name, levels, ({ slug, title, aliases }) => [slug, title, ...aliases]);
+			const title = message('Change to {0}', nearest?.slug ?? '');
+			report({
+				range,
+				message: message('Unexpected level `{0}`, expected {1}', shorten(name), expected),
+				fixes: nearest ? [{ title, edits: replaceWord(worksheet.text, range, nearest.slug) }] : [],
+			});
+		}
+	},
+};

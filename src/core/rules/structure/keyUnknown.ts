@@ -1,0 +1,65 @@
+import { message, shorten } from '../../message';
+import { findNearest } from '../../nearest';
+import type { Rule, RuleContext } from '../../rule';
+import { getText } from '../../valueNode';
+import type { MapNode, Pair } from '../../valueNode';
+import { accepts } from './convertValue';
+import { findMisfits } from './misfits';
+
+/**
+ * A frontmatter key that this kind does not have. You may keep keys of your own; often it is a typing mistake, though,
+ * and then nobody reads the value.
+ *
+ * @flagged
+ * «mentro»: Kim Lee
+ * «sprint_goal»: Launch
+ *
+ * @flagged
+ * goals:
+ *   - { id: G1, title: Write a strategy for Returns, «"measrue"»: Adopted in January }
+ *
+ * @fixed
+ * mentor: Kim Lee
+ */
+export const keyUnknown: Rule = {
+	code: 'key-unknown',
+	description: 'a frontmatter key that the kind does not have',
+	severity: 'hint',
+	check(context, report) {
+		const freeKeys = new Map<MapNode, readonly string[]>();
+		for (const { pair, knownKeys, map } of context.worksheet.unknownKeys) {
+			const free = freeKeys.get(map) ?? getFreeKeys(map, knownKeys);
+			freeKeys.set(map, free);
+			const nearest = findNearest(pair.key, free);
+			const range = pair.keyRange.start === pair.keyRange.end ? pair.range : pair.keyRange;
+			const key = shorten(pair.key);
+			report(
+				nearest !== undefined && couldBe(context, pair, map, nearest)
+					? {
+							range,
+							message: message('Found `{0}`, a key that nothing reads; perhaps it is meant as `{1}`', key, nearest),
+							fixes: [
+								{ title: message('Rename to {0}', nearest), edits: [{ range: pair.keyRange, newText: nearest }] },
+							],
+						}
+					: { range, message: message('Found `{0}`, a key that nothing reads; it stays as it is', key) },
+			);
+		}
+	},
+};
+
+function getFreeKeys({ pairs }: MapNode, keys: readonly string[]): readonly string[] {
+	const taken = new Set(pairs.map(({ key }) => key));
+	return keys.filter(key => !taken.has(key));
+}
+
+/** Whether the value of a key would be right under another name. */
+function couldBe(context: RuleContext, { value }: Pair, map: MapNode, key: string): boolean {
+	const field = context.worksheet.fields.find(({ spec, map: owner }) => owner === map && spec.key === key);
+	if (!field || !value) {
+		return field !== undefined;
+	}
+	const text = getText(value);
+	const isKnown = text === undefined || accepts(context, field.spec, field.spec.type, text);
+	return isKnown && findMisfits({ ...field, value }).length === 0;
+}

@@ -1,0 +1,57 @@
+import { getProse } from '../../prose';
+import type { OffsetRange } from '../../range';
+import { readReferences } from '../../readFrontmatter';
+import type { RuleContext } from '../../rule';
+import type { Worksheet } from '../../worksheet';
+
+/** An id that stands where it should name something. */
+export interface FoundReference {
+	readonly id: string;
+	readonly range: OffsetRange;
+	/** The list whose ids it may name, `evidence` for rows of that table, `any` for all ids of the file. */
+	readonly refersTo: string;
+}
+
+/** The ids that frontmatter keys name. A value of the wrong type is another rule's to report. */
+export function findReferences({ fields }: Worksheet): readonly FoundReference[] {
+	return fields.flatMap(({ spec, value }): readonly FoundReference[] => {
+		const isList = spec.of === 'reference' && value?.type === 'seq';
+		const isOne = spec.type === 'reference' && value?.type === 'scalar';
+		const { refersTo = 'any' } = spec;
+		return isList || isOne ? readReferences(value).map(reference => ({ ...reference, refersTo })) : [];
+	});
+}
+
+/** Ids in brackets in the text, `(G3)` or `(E1, E2)`: those with the letters that ids of this kind begin with. */
+export function findMentions({ worksheet, kind }: RuleContext): readonly FoundReference[] {
+	const fields = kind.items.flatMap(list => list.fields);
+	const hasEvidence = kind.ratings !== undefined || fields.some(({ refersTo }) => refersTo === 'evidence');
+	const prefixes = [...kind.items.map(({ idPrefix }) => idPrefix), ...(hasEvidence ? ['E'] : [])];
+	const id = `(?:${prefixes.join('|')})\\d{1,9}`;
+	const mention = new RegExp(`(?<!\\])\\(${id}(?:, ?${id})*\\)`, 'g');
+	if (prefixes.length === 0 || worksheet.text.slice(worksheet.frontmatter.bodyStart).search(mention) === -1) {
+		return [];
+	}
+	return [...getProse(worksheet).matchAll(mention)].flatMap(({ 0: brackets, index }) =>
+		[...brackets.matchAll(/[^(), ]+/g)].map(({ 0: word, index: offset }): FoundReference => {
+			const start = index + offset;
+			return { id: word, range: { start, end: start + word.length }, refersTo: 'any' };
+		}),
+	);
+}
+
+/** The ids that a reference may name. */
+export function getIds({ items, evidence }: Worksheet, refersTo: string): readonly string[] {
+	const ofItems = items.filter(({ list }) => refersTo === 'any' || list.key === refersTo);
+	const ofEvidence = refersTo === 'any' || refersTo === 'evidence' ? evidence : [];
+	return [...ofItems, ...ofEvidence].flatMap(({ id }) => id || []);
+}
+
+/** Ids by how likely they are meant: the same letters in another case, then the next numbers. */
+export function sortByDistance(wanted: string, ids: readonly string[]): readonly string[] {
+	const toNumber = (id: string): number => Number(/\d{1,9}$/.exec(id)?.[0] ?? 1e9);
+	const getDistance = (id: string): number => {
+		return id.toLowerCase() === wanted.toLowerCase() ? -1 : Math.abs(toNumber(id) - toNumber(wanted));
+	};
+	return [...ids].sort((a, b) => getDistance(a) - getDistance(b));
+}

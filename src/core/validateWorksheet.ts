@@ -1,0 +1,102 @@
+import { builtInKinds } from './builtInKinds';
+import { builtInLadders, defaultLadderId } from './builtInLadders';
+import type { CalendarDate } from './dates';
+import type { Diagnostic, DiagnosticCode, Severity } from './diagnostic';
+import { findLevel } from './ladder';
+import type { Ladder, Level } from './ladder';
+import type { Kinds } from './parseWorksheet';
+import { defaultLimits } from './rule';
+import type { Finding, Limits, Rule, RuleContext } from './rule';
+import { fileRules, worksheetRules } from './rules';
+import { getText } from './valueNode';
+import { findCurrentLevel, findField } from './worksheet';
+import type { Field, Worksheet } from './worksheet';
+
+/** What a worksheet is checked against. Everything but today has a default. */
+export interface ValidateOptions {
+	/** The one "today" of this pass. */
+	readonly today: CalendarDate;
+	/** A severity, or off, for a code; the rule's own where it is left out. */
+	readonly severities?: Readonly<Partial<Record<DiagnosticCode, Severity | 'off'>>>;
+	readonly limits?: Partial<Limits>;
+	/** The ladder for worksheets that name none; an id or a path as in the `ladder` key. */
+	readonly defaultLadder?: string;
+	/** Finds a ladder that is not built in. `reference` is what the `ladder` key says. */
+	readonly findLadder?: (reference: string) => LadderLookup;
+	/** The kinds the worksheet was parsed with; the built-in ones where left out. */
+	readonly kinds?: Kinds;
+	/** Whether a path relative to the worksheet leads to something; `undefined`: nobody can tell. */
+	readonly fileExists?: (relativePath: string) => boolean | undefined;
+}
+
+/** The answer to a ladder reference. */
+export type LadderLookup = Ladder | 'not-found' | 'invalid';
+
+/**
+ * Checks a worksheet against every rule that is on. Ordered by where they start, then by code; a draft reports errors
+ * only. Where the frontmatter cannot be read, that is the only diagnostic.
+ */
+export function validateWorksheet(worksheet: Worksheet, options: ValidateOptions): readonly Diagnostic[] {
+	const diagnostics: Diagnostic[] = [];
+	const run = (rule: { code: DiagnosticCode; severity: Severity }, check: (report: (finding: Finding) => void) => void): void => {
+		const severity = options.severities?.[rule.code];
+		if (severity !== 'off') {
+			check(finding => diagnostics.push(toDiagnostic(rule, finding, severity)));
+		}
+	};
+	for (const rule of fileRules) {
+		run(rule, report => rule.check(worksheet, [...(options.kinds ?? builtInKinds).keys()], report));
+	}
+	const context = worksheet.problem ? undefined : createContext(worksheet, options);
+	if (context) {
+		const isPaused = worksheet.status === 'paused' || worksheet.status === 'closed';
+		for (const rule of worksheetRules.filter(candidate => !(isPaused && candidate.pausable))) {
+			run(rule, report => rule.check(context, report));
+		}
+	}
+	return sortDiagnostics(diagnostics.filter(({ severity }) => worksheet.status !== 'draft' || severity === 'error'));
+}
+
+/** By where they start, then by code: the order in which all faces show them. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+	return [...diagnostics].sort((a, b) => a.range.start - b.range.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}
+
+/** The ladder that a worksheet is read against. */
+export function findLadderOf(worksheet: Worksheet, options: Omit<ValidateOptions, 'today'>): LadderLookup {
+	const reference = getText(findField(worksheet, 'ladder')?.value) ?? options.defaultLadder ?? defaultLadderId;
+	return builtInLadders.get(reference) ?? options.findLadder?.(reference) ?? 'not-found';
+}
+
+function createContext(worksheet: Worksheet, options: ValidateOptions): RuleContext | undefined {
+	if (worksheet.kind === undefined) {
+		return undefined;
+	}
+	const lookup = findLadderOf(worksheet, options);
+	const ladder = typeof lookup === 'string' ? undefined : lookup;
+	const findLevelIn = (field: Field | undefined): Level | undefined => ladder && findLevel(ladder, getText(field?.value) ?? '');
+	const level = findLevelIn(findCurrentLevel(worksheet));
+	const target = findLevelIn(findField(worksheet, 'target'));
+	return {
+		worksheet,
+		kind: worksheet.kind,
+		today: options.today,
+		limits: { ...defaultLimits, ...options.limits },
+		...(ladder && { ladder }),
+		...(typeof lookup === 'string' && { ladderProblem: lookup }),
+		...(level && { level }),
+		...(target && { target }),
+		fileExists: options.fileExists ?? (() => undefined),
+	};
+}
+
+function toDiagnostic(rule: Pick<Rule, 'code' | 'severity'>, finding: Finding, severity: Severity | undefined): Diagnostic {
+	return {
+		code: rule.code,
+		severity: severity ?? finding.severity ?? rule.severity,
+		message: finding.message,
+		range: finding.range,
+		related: finding.related ?? [],
+		fixes: finding.fixes ?? [],
+	};
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { applyEdits } from '../../src/core/range';
+import { fileRules, worksheetRules } from '../../src/core/rules';
+import { parseWorksheet } from '../../src/core/parseWorksheet';
+import { validateWorksheet } from '../../src/core/validateWorksheet';
+import type { Diagnostic } from '../../src/core/diagnostic';
+import { formatMessage } from '../../src/core/message';
+import { markers } from './markers';
+import { exampleToday, readRuleExamples } from './ruleExamples';
+import type { RuleExample } from './ruleExamples';
+
+const examples = readRuleExamples(path.resolve('src/core/rules'));
+
+/** Every link leads nowhere but `there.md`, so that rules about links have something to find. */
+function validate(text: string): readonly Diagnostic[] {
+	const worksheet = parseWorksheet(text);
+	assert.ok(worksheet, 'the example is a worksheet');
+	return validateWorksheet(worksheet, { today: exampleToday, fileExists: link => link === 'there.md' });
+}
+
+function describe(diagnostics: readonly Diagnostic[], text: string): string {
+	return diagnostics
+		.map(({ code, severity, message, range }) => `${severity} ${code} at «${text.slice(range.start, range.end)}»: ${formatMessage(message)}`)
+		.join('\n');
+}
+
+/** Errors that the fix made: those that were there before do not count. */
+function findNewErrors(before: readonly Diagnostic[], after: readonly Diagnostic[]): readonly Diagnostic[] {
+	const known = new Set(before.filter(({ severity }) => severity === 'error').map(({ code }) => code));
+	return after.filter(({ code, severity }) => severity === 'error' && !known.has(code));
+}
+
+function assertFlagged({ code, marked }: RuleExample): void {
+	const { text, ranges } = markers(marked);
+	const diagnostics = validate(text);
+	const own = diagnostics.filter(diagnostic => diagnostic.code === code);
+	assert.deepEqual(own.map(({ range }) => range), ranges, `\n${text}\n${describe(diagnostics, text)}`);
+	const others = diagnostics.filter(diagnostic => diagnostic.code !== code && diagnostic.severity === 'error');
+	assert.equal(describe(others, text), '', text);
+	for (const fix of own.flatMap(({ fixes }) => fixes)) {
+		const fixed = applyEdits(text, fix.edits);
+		const after = validate(fixed);
+		const left = after.filter(diagnostic => diagnostic.code === code);
+		assert.ok(left.length < own.length, `"${formatMessage(fix.title)}" leaves it:\n${fixed}\n${describe(left, fixed)}`);
+		assert.equal(describe(findNewErrors(diagnostics, after), fixed), '', fixed);
+	}
+}
+
+function assertFixed({ code, marked }: RuleExample): void {
+	const diagnostics = validate(marked);
+	const unwanted = diagnostics.filter(diagnostic => diagnostic.code === code || diagnostic.severity === 'error');
+	assert.equal(describe(unwanted, marked), '', marked);
+}
+
+suite('rules: the examples in their doc comments', () => {
+	for (const example of examples) {
+		test(`${example.code}: ${example.expected} example`, () => {
+			(example.expected === 'flagged' ? assertFlagged : assertFixed)(example);
+		});
+	}
+
+	test('every rule shows a flagged and a fixed example', () => {
+		const shown = (expected: string): Set<string> => new Set(examples.filter(example => example.expected === expected).map(({ code }) => code));
+		const codes = [...fileRules, ...worksheetRules].map(({ code }) => code);
+		assert.deepEqual(codes.filter(code => !shown('flagged').has(code) || !shown('fixed').has(code)), []);
+	});
+});

@@ -1,0 +1,364 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { builtInLadders } from '../../src/core/builtInLadders';
+import type { Diagnostic } from '../../src/core/diagnostic';
+import { findLevel } from '../../src/core/ladder';
+import { loadLadder } from '../../src/core/loadLadder';
+import { formatMessage } from '../../src/core/message';
+import { parseLadder } from '../../src/core/parseLadder';
+import { applyEdits } from '../../src/core/range';
+import { ladderFileRules, validateLadder } from '../../src/core/validateLadder';
+import { markers } from './markers';
+
+const builtIn = readFileSync(path.resolve('src/core/ladders/pm-default.ladder.yaml'), 'utf8');
+
+/** A ladder without any diagnostic; an example replaces the top-level keys that it shows. */
+const base = `levels:
+  - { slug: junior, title: Junior PM, track: maker, rank: 1, next: [senior] }
+  - { slug: senior, title: Senior PM, track: maker, rank: 2, next: [] }
+tracks:
+  - { slug: maker, title: Makers }
+groups:
+  - { slug: insight, title: Insight }
+competencies:
+  - slug: discovery
+    name: Discovery
+    group: insight
+    definition: Frames the right problem.
+    levels:
+      junior: { expected: 2, behaviours: [Writes the problem down.] }
+      senior: { expected: 4, behaviours: [Tests the riskiest part first.] }
+`;
+
+function layOverBase(fragment: string): string {
+	const parts = new Map<string, string>();
+	for (const part of [base, `${fragment.trimEnd()}\n`].flatMap(source => source.split(/^(?=[^\s#])/m))) {
+		parts.set(/^«?([\w-]+)/.exec(part)?.[1] ?? part, part);
+	}
+	return [...parts.values()].join('');
+}
+
+function validate(text: string): readonly Diagnostic[] {
+	return validateLadder(parseLadder(text), {});
+}
+
+function describe(diagnostics: readonly Diagnostic[], text: string): readonly string[] {
+	return diagnostics.map(
+		({ code, message, range: { start, end } }) => `${code} at «${text.slice(start, end)}»: ${formatMessage(message)}`,
+	);
+}
+
+/** Asserts that the marked places of a ladder are flagged with one code and nothing else is, and that the fixes help. */
+function assertFlagged(code: string, marked: string): readonly Diagnostic[] {
+	const { text, ranges } = markers(marked);
+	const diagnostics = validate(text);
+	const own = diagnostics.filter(diagnostic => diagnostic.code === code);
+	assert.deepEqual(
+		own.map(({ range }) => range),
+		ranges,
+		[text, ...describe(diagnostics, text)].join('\n'),
+	);
+	for (const fix of own.flatMap(({ fixes }) => fixes)) {
+		const fixed = applyEdits(text, fix.edits);
+		const after = validate(fixed);
+		assert.equal(after.filter(diagnostic => diagnostic.code === code).length, own.length - 1, fixed);
+		const errors = (list: readonly Diagnostic[]): number => list.filter(({ severity }) => severity === 'error').length;
+		assert.ok(errors(after) <= errors(diagnostics), [fixed, ...describe(after, fixed)].join('\n'));
+	}
+	return own;
+}
+
+const assertInvalid = (fragment: string): readonly Diagnostic[] =>
+	assertFlagged('ladder-invalid', layOverBase(fragment));
+
+function assertClean(text: string): void {
+	assert.deepEqual(describe(validate(text), text), []);
+}
+
+suite('ladder rules: the examples in their doc comments', () => {
+	const folder = path.resolve('src/core/ladderRules');
+	const sources = readdirSync(folder)
+		.sort()
+		.map(name => readFileSync(path.join(folder, name), 'utf8'));
+	const comments = sources.flatMap(source => [
+		...source.matchAll(/\/\*\*\n((?: \*.*\n)*?) \*\/\nexport const \w+: LadderRule = \{\s*code: '([\w-]+)'/g),
+	]);
+	for (const [, comment = '', code = ''] of comments) {
+		const blocks = comment
+			.replace(/^ \* ?/gm, '')
+			.split(/^@(flagged|fixed)\n/m)
+			.slice(1);
+		for (let index = 0; index < blocks.length; index += 2) {
+			const marked = layOverBase(blocks[index + 1] ?? '');
+			test(`${code}: ${blocks[index]} example`, () => {
+				if (blocks[index] === 'flagged') {
+					assertFlagged(code, marked);
+				} else {
+					assertClean(marked);
+				}
+			});
+		}
+	}
+
+	test('every rule has some', () => {
+		assert.deepEqual(comments.map(([, , code]) => code).sort(), ladderFileRules.map(({ code }) => code).sort());
+	});
+});
+
+suite('validateLadder', () => {
+	test('finds nothing in the built-in ladder, with either line ending', () => {
+		assertClean(builtIn);
+		assertClean(builtIn.replace(/\n/g, '\r\n'));
+		assertClean(base);
+	});
+
+	test('can be told another severity, and to be silent', () => {
+		const ladder = parseLadder('levels: []');
+		const [first] = validateLadder(ladder, { severities: { 'ladder-invalid': 'warning' } });
+		assert.equal(first?.severity, 'warning');
+		assert.deepEqual(validateLadder(ladder, { severities: { 'ladder-invalid': 'off' } }), []);
+	});
+
+	test('orders what it finds by place', () => {
+		const starts = validate(
+			base.replace('[senior]', '[x]').replace('definition', 'note').replace('2, beh', '9, beh'),
+		).map(({ range }) => range.start);
+		assert.equal(starts.length, 3);
+		assert.deepEqual(
+			starts,
+			[...starts].sort((a, b) => a - b),
+		);
+	});
+
+	suite('ladder-invalid', () => {
+		test('speaks at the place where the YAML breaks, and of nothing else', () => {
+			const [only] = assertInvalid('levels:\n  - { slug: «"»junior }');
+			assert.equal(only?.severity, 'error');
+			assertFlagged('ladder-invalid', `${base}«levels»: []\n`);
+		});
+
+		test('wants levels and competencies, in one finding', () => {
+			assertFlagged('ladder-invalid', '«»');
+			assertFlagged('ladder-invalid', '«- levels»\n- competencies\n');
+			assertFlagged('ladder-invalid', '«title»: Ours\n');
+			assertFlagged('ladder-invalid', 'title: Ours\n«ladder»: { id: ours }\n');
+			const [only] = assertFlagged('ladder-invalid', '\ufeff# Ours\n«levels»:\ncompetencies: []\n');
+			assert.equal(
+				formatMessage(only!.message),
+				'Found no list of `levels` or `competencies`, which a ladder needs; copy the built-in ladder to have a start',
+			);
+		});
+
+		test('wants lists, texts, numbers and mappings where they are due', () => {
+			assertInvalid('levels: «Junior PM»');
+			assertInvalid('levels: [{ slug: junior, next: «senior» }, { slug: senior, aliases: «Sr» }]');
+			assertInvalid('levels: [{ slug: junior, rank: «"1"» }, { slug: senior, rank: «high» }]');
+			assertInvalid('levels: [{ slug: junior, title: «[Junior, PM]» }, { slug: senior, title: «2026» }]');
+			assertInvalid('levels: [{ slug: junior }, «seniors», { slug: senior }]');
+			assertInvalid('ladder: «pm»');
+			assertInvalid('scale: { anchors: «none» }');
+			assertInvalid('scale: «5»');
+			assertInvalid('levels: [{ slug: junior, track: «[maker, other]», next: «none» }, { slug: senior }]');
+		});
+
+		test('wants keys and values for each competency and level', () => {
+			const ladder = (levels: string): string =>
+				`competencies:\n  - slug: discovery\n    core: «yes»\n    definition: D\n    levels:\n${levels}`;
+			assertInvalid(ladder('      junior: «2»\n      senior: { expected: 4, behaviours: «Tests first.» }\n'));
+			assertInvalid(ladder('      - «junior»\n').replace('- «junior»', '«- junior»'));
+		});
+
+		test('wants a slug for everything that is named', () => {
+			assertInvalid('levels: [{ slug: junior }, { slug: senior }, { «title»: Director }, { «slug»: , title: VP }]');
+			assertInvalid('groups: [{ slug: insight }, «{}»]');
+			assertInvalid('tracks: [{ slug: maker }, { slug: «3» }]');
+		});
+
+		test('reports a slug that stands twice in a list, in whatever case', () => {
+			const [only] = assertInvalid('tracks: [{ slug: maker }, { slug: «Maker» }]');
+			assert.equal(only?.related.length, 1);
+			assertInvalid('groups: [{ slug: insight }, { slug: «"insight"» }]');
+			assertInvalid('levels: [{ slug: junior }, { slug: senior }, { slug: «senior» }]');
+		});
+
+		test('reports an alias that means something else already', () => {
+			assertInvalid('levels: [{ slug: junior, aliases: [PM, «senior»] }, { slug: senior, aliases: [«pm»] }]');
+			assertInvalid(
+				'levels: [{ slug: junior, aliases: [junior, Junior PM, JPM, JPM], title: Junior PM }, { slug: senior, aliases: [«Junior PM»] }]',
+			);
+		});
+
+		test('says nothing of words whose list is not there', () => {
+			assertClean(base.replace(/tracks:\n.*\n/, '').replace(/groups:\n.*\n/, ''));
+		});
+
+		test('finds the level that an alias or a misspelt slug means', () => {
+			const [first, second] = assertInvalid(
+				'levels: [{ slug: junior, next: [«Senior PM», «"seniro"»] }, { slug: senior, title: Senior PM }]',
+			);
+			assert.deepEqual(first?.fixes[0]?.edits[0]?.newText, 'senior');
+			assert.deepEqual(second?.fixes[0]?.edits[0]?.newText, '"senior"');
+		});
+
+		test('offers no level that stands there already', () => {
+			const [only] = assertInvalid(
+				'competencies:\n  - slug: discovery\n    definition: D\n    levels:\n      junior: { expected: 2, behaviours: [B] }\n      «seniors»: { expected: 4, behaviours: [B] }\n      senior: { expected: 4, behaviours: [B] }\n',
+			);
+			assert.deepEqual(only?.fixes, []);
+		});
+
+		test('wants a scale that rises in whole numbers', () => {
+			assertInvalid('scale: { min: 5, max: «5» }');
+			assertInvalid('scale: { min: «7» }');
+			assertInvalid('scale: { min: «1.5», max: 5 }');
+			assertInvalid('scale: { min: 1, max: «five» }');
+			assertInvalid('scale: { min: 1, max: «"3"» }');
+			assertInvalid('scale: { min: , max: «1» }');
+			assertClean(layOverBase('scale: { min: 0, max: 10 }'));
+		});
+
+		test('wants expected values on the scale, and only whole ones where the scale is broken', () => {
+			const competencies = (values: string): string =>
+				`competencies:\n  - slug: discovery\n    definition: D\n    levels: { junior: { expected: ${values}, behaviours: [B] }, senior: { expected: 9, behaviours: [B] } }\n`;
+			assertInvalid(`scale: { max: 9 }\n${competencies('«0»')}`);
+			assertInvalid(`scale: { max: 9 }\n${competencies('«2.5»')}`);
+			assertInvalid(`scale: { max: 9 }\n${competencies('«"2"»')}`);
+			assertInvalid(`scale: { min: 9, max: «1» }\n${competencies('0')}`);
+			assertInvalid(`scale: { max: 9 }\n${competencies('').replace('expected: ,', '«expected»: ,')}`);
+			assertInvalid(`scale: { max: 9 }\n${competencies('1').replace('junior: { expected: 1, ', '«junior»: { ')}`);
+		});
+
+		test('wants a rank for each level or for none', () => {
+			assertInvalid('levels: [{ slug: junior, rank: 1 }, { slug: «senior» }, { slug: cpo, «rank»: }]');
+			assertClean(base.replace(/ rank: \d,/g, ''));
+		});
+	});
+
+	suite('ladder-incomplete', () => {
+		const incomplete = (fragment: string): readonly Diagnostic[] =>
+			assertFlagged('ladder-incomplete', layOverBase(fragment));
+
+		test('names the levels that are missing, and adds them with a value to look at', () => {
+			const { text } = markers(
+				layOverBase('levels: [{ slug: a }, { slug: junior }, { slug: b }, { slug: c }, { slug: senior }]'),
+			);
+			const [only] = validate(text);
+			assert.equal(
+				formatMessage(only!.message),
+				'`discovery` says nothing for `a`, `b` or `c`, so no gap can be shown there',
+			);
+			const fixed = applyEdits(text, only?.fixes[0]?.edits ?? []);
+			assertClean(fixed);
+			assert.match(fixed, /\n {6}b: \{ expected: 2, behaviours: \[[^\n]+\n {6}c: \{ expected: 2,/);
+		});
+
+		test('keeps the line endings of the file', () => {
+			const text = base.replace(/\n {6}senior:.*/, '').replace(/\n/g, '\r\n');
+			const [only] = validate(text);
+			assert.doesNotMatch(applyEdits(text, only?.fixes[0]?.edits ?? []), /[^\r]\n/);
+		});
+
+		test('asks for a definition', () => {
+			const [only] = incomplete(
+				'competencies:\n  - slug: «discovery»\n    levels: { junior: { expected: 2, behaviours: [B] }, senior: { expected: 3, behaviours: [B] } }\n',
+			);
+			assert.equal(only?.severity, 'information');
+		});
+
+		test('has nothing to insert where no level says what is expected', () => {
+			const [only] = incomplete('competencies:\n  - { slug: «discovery», definition: D }\n');
+			assert.deepEqual(only?.fixes, []);
+		});
+
+		test('says nothing where something is wrong', () => {
+			assertInvalid('competencies:\n  - { definition: D, «slug»: }\n');
+			assertInvalid('competencies:\n  - { slug: discovery, definition: D, levels: «none» }\n');
+			assertInvalid(
+				'competencies:\n  - slug: discovery\n    definition: D\n    levels: { junior: { «expected»: }, senior: { expected: 3, behaviours: [B] } }\n',
+			);
+		});
+	});
+
+	test('is quick with a file whose YAML aliases repeat each other', () => {
+		const shared = Array.from({ length: 300 }, (_, index) => `a${index}`).join(', ');
+		const levels = Array.from({ length: 300 }, (_, index) => `  - { slug: s${index}, aliases: *a, next: *a }\n`).join(
+			'',
+		);
+		const ladder = parseLadder(`shared: &a [${shared}]\nlevels:\n${levels}competencies:\n${levels}`);
+		assert.ok(validateLadder(ladder, {}).some(({ code }) => code === 'ladder-invalid'));
+	});
+
+	test('never throws, whatever the file is cut to', () => {
+		for (let length = 0; length < base.length; length += 3) {
+			validate(base.slice(0, length));
+		}
+		for (const text of [
+			'null',
+			'5',
+			'"text"',
+			'[]',
+			'{}',
+			'? [a]\n: b',
+			'levels: *x',
+			'&a [*a]',
+			'levels: [[[]]]',
+			'__proto__: { levels: 1 }',
+		]) {
+			validate(text);
+		}
+	});
+});
+
+suite('loadLadder', () => {
+	test('reads the built-in ladder as it is parsed', () => {
+		assert.deepEqual(parseLadder(builtIn).ladder, builtInLadders.get('pm-default'));
+	});
+
+	test('makes a ladder of anything', () => {
+		const empty = {
+			id: '',
+			title: '',
+			scale: { min: 1, max: 5, evidenceRequiredAbove: 5, anchors: [] },
+			levels: [],
+			competencies: [],
+		};
+		for (const value of [
+			undefined,
+			null,
+			5,
+			'text',
+			[],
+			{},
+			{ levels: 'x', competencies: { a: 1 }, scale: [], ladder: 3 },
+			{ scale: { min: 5, max: 1 } },
+		]) {
+			assert.deepEqual(loadLadder(value), empty);
+		}
+	});
+
+	test('leaves out what has no name, so that nothing is found by an empty one', () => {
+		const ladder = loadLadder({
+			levels: [{ slug: '' }, { title: 'A' }, { slug: 'b', aliases: ['', 5, 'B'] }],
+			competencies: [{}],
+		});
+		assert.deepEqual(
+			ladder.levels.map(({ slug, aliases }) => [slug, aliases]),
+			[['b', ['B']]],
+		);
+		assert.equal(findLevel(ladder, ''), undefined);
+		assert.deepEqual(ladder.competencies, []);
+	});
+
+	test('ranks levels in the order of the file where it gives no ranks', () => {
+		const ladder = loadLadder({ levels: [{ slug: 'a' }, { slug: 'b' }] });
+		assert.deepEqual(
+			ladder.levels.map(({ rank }) => rank),
+			[1, 2],
+		);
+	});
+
+	test('finds levels whose slug has capitals', () => {
+		assert.equal(findLevel(loadLadder({ levels: [{ slug: 'L3' }] }), 'l3')?.slug, 'L3');
+	});
+});
