@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { builtInLadders, createNewWorksheet, defaultLadderId, formatMessage } from '../../core';
+import { parseWorksheet, toFileName, validateWorksheet } from '../../core';
+import type { Ladder, Worksheet } from '../../core';
+import type { CommandInput } from '../command';
+import { LadderFiles } from '../files/ladderFiles';
+import { writeNewFile } from '../files/writeNewFile';
+import { readAnswers } from '../newAnswers';
+import type { Answers } from '../newAnswers';
+import type { Outcome } from '../outcome';
+import { UsageError } from '../usageError';
+import { readKind, readToday } from '../values';
+import { joinWords } from '../words';
+
+/** Writes a new worksheet, or prints it where there is no `--out`. Nothing is written where an answer is not valid. */
+export async function create({ operands, options }: CommandInput): Promise<Outcome> {
+	const { out } = options;
+	const kind = readKind(operands);
+	const today = readToday(options.today);
+	const folder = path.dirname(out ?? '.');
+	const ladders = new LadderFiles(options.ladder);
+	const answers = nameLadder(readAnswers(kind, options.set), folder, options.ladder);
+	const { text } = createNewWorksheet({ kind, answers, today, ladder: findLadder(ladders, answers, folder) });
+	const missing = checkNew(text, today, ladders, folder);
+	const fill = missing.length === 0 ? [] : [`Fill in ${joinWords(missing, 'and')}`];
+	if (out === undefined) {
+		return { output: text, notices: fill, exitCode: 0 };
+	}
+	await writeNewFile(out, text, toFileName(kind, answers));
+	return { output: '', notices: [[`Wrote ${out}`, ...fill].join('. ')], exitCode: 0 };
+}
+
+/** A worksheet made for another ladder says which, by the path from its folder. */
+function nameLadder(answers: Answers, folder: string, given: string | undefined): Answers {
+	return given === undefined || answers['ladder'] !== undefined
+		? answers
+		: { ...answers, ladder: path.relative(folder, given).split(path.sep).join('/') };
+}
+
+/** Where the ladder cannot be used, the check that follows says so. */
+function findLadder(ladders: LadderFiles, { ladder = defaultLadderId }: Answers, folder: string): Ladder {
+	const found = builtInLadders.get(ladder) ?? ladders.find(ladder, folder);
+	return typeof found === 'string' ? (builtInLadders.get(defaultLadderId) as Ladder) : found;
+}
+
+/** The required keys that are still empty. Throws a {@link UsageError} where something else is an error. */
+function checkNew(text: string, today: string, ladders: LadderFiles, folder: string): readonly string[] {
+	const worksheet = parseWorksheet(text);
+	const diagnostics = worksheet ? validateWorksheet(worksheet, { today, ...ladders.toOptions(folder) }) : [];
+	const fault = diagnostics.find(({ code, severity }) => severity === 'error' && code !== 'required-missing');
+	if (fault) {
+		throw new UsageError(formatMessage(fault.message));
+	}
+	return worksheet ? findMissing(worksheet) : [];
+}
+
+function findMissing({ fields, status }: Worksheet): readonly string[] {
+	const missing = fields.filter(({ spec: { required }, value }) => {
+		return value === undefined && (required === true || (required === 'active' && status === 'active'));
+	});
+	return [...new Set(missing.map(({ spec }) => spec.key))];
+}

@@ -1,0 +1,32 @@
+import type { CommandInput } from '../command';
+import { LadderFiles } from '../files/ladderFiles';
+import { listFiles } from '../files/listFiles';
+import { readFiles } from '../files/readFiles';
+import { formatProgressCsv } from '../formats/progressCsv';
+import { formatProgressJson } from '../formats/progressJson';
+import { formatProgressText } from '../formats/progressText';
+import type { Outcome } from '../outcome';
+import { readProgress } from '../progressReport';
+import type { ProgressReport } from '../progressReport';
+import { chooseFormat, readToday } from '../values';
+
+/** Shows where the worksheets under some paths stand. */
+export async function progress({ operands, options, palette }: CommandInput): Promise<Outcome> {
+	const today = readToday(options.today);
+	const format = chooseFormat(options.format ?? 'text', {
+		text: (report: ProgressReport) => formatProgressText(report, palette),
+		json: formatProgressJson,
+		csv: formatProgressCsv,
+	});
+	const context = { today, ladders: new LadderFiles(options.ladder) };
+	const list = await listFiles(operands);
+	const { results, lookedAt, problems } = await readFiles(list.files, (file, text) =>
+		readProgress(file, text, context),
+	);
+	const notices = [...list.problems, ...problems];
+	return {
+		output: format({ today, worksheets: results, lookedAt }),
+		notices,
+		exitCode: notices.length > 0 ? 2 : 0,
+	};
+}

@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { findLadderOf, getProgress, getText, getTopGaps, parseWorksheet } from '../core';
+import type { Gap, Progress, Worksheet } from '../core';
+import type { LadderFiles } from './files/ladderFiles';
+import type { ListedFile } from './files/listFiles';
+import { findWrittenKind } from './writtenKind';
+
+/** Where the worksheets under some paths stand, ready to be written in any format. */
+export interface ProgressReport {
+	readonly today: string;
+	/** Ordered by path. */
+	readonly worksheets: readonly WorksheetProgress[];
+	/** How many Markdown and ladder files were looked at. */
+	readonly lookedAt: number;
+}
+
+/** Where one worksheet stands. The order of its keys is that of the JSON, which is public API. */
+export interface WorksheetProgress extends Progress {
+	readonly path: string;
+	/** What the `worksheet` key says; null where that is not to be read. */
+	readonly worksheet: string | null;
+	/** The first H1, else the file's name. */
+	readonly title: string;
+	/** Names by people key; keys that are not filled in are left out. */
+	readonly people: Readonly<Record<string, string>>;
+	readonly status: string;
+	readonly topGaps: readonly NamedGap[];
+}
+
+/** A gap with its competency's slug. */
+export interface NamedGap {
+	readonly competency: string;
+	readonly assessed: number | null;
+	readonly expected: number | null;
+	readonly gap: number;
+}
+
+/** The progress of a file's worksheet; `undefined` where it is none. */
+export function readProgress(
+	file: ListedFile,
+	text: string,
+	{ today, ladders }: { readonly today: string; readonly ladders: LadderFiles },
+): WorksheetProgress | undefined {
+	const worksheet = file.isLadder ? undefined : parseWorksheet(text);
+	return (
+		worksheet && {
+			path: file.path,
+			worksheet: findWrittenKind(worksheet),
+			title: worksheet.title ?? path.basename(file.path),
+			people: readPeople(worksheet),
+			status: worksheet.status,
+			...getProgress(worksheet, today),
+			topGaps: findTopGaps(worksheet, ladders, path.dirname(file.path)),
+		}
+	);
+}
+
+function readPeople({ kind, fields, root }: Worksheet): Readonly<Record<string, string>> {
+	const keys = new Set(kind?.people.map(({ key }) => key));
+	const names = fields.flatMap(({ spec, map, value }) => {
+		const name = map === root && keys.has(spec.key) ? getText(value) : undefined;
+		return name === undefined ? [] : [[spec.key, name] as const];
+	});
+	return Object.fromEntries(names);
+}
+
+function findTopGaps(worksheet: Worksheet, ladders: LadderFiles, folder: string): readonly NamedGap[] {
+	if (worksheet.kind === undefined) {
+		return [];
+	}
+	const ladder = findLadderOf(worksheet, ladders.toOptions(folder));
+	return getTopGaps(worksheet, worksheet.kind, typeof ladder === 'string' ? undefined : ladder).map(toNamedGap);
+}
+
+function toNamedGap({ competency, assessed, expected, gap }: Gap): NamedGap {
+	return { competency: competency.slug, assessed: assessed ?? null, expected: expected ?? null, gap };
+}

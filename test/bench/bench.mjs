@@ -1,0 +1,123 @@
+/**
+ * Measures the command line's `check` against a bare read of the same files, and one validation by itself. Exits with 1
+ * where a planted fault is not found or a worksheet without one has an error, for then the numbers mean nothing.
+ *
+ * Usage: node build.mjs && node test/bench/bench.mjs
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { generateWorksheet, today } from './generate.mjs';
+import { measureDocuments } from './documents.mjs';
+import { loadModule } from './loadModule.mjs';
+
+const command = path.resolve('dist/cli.js');
+const rounds = 3;
+const { listFiles } = await loadModule('src/cli/files/listFiles.ts');
+const { readFiles } = await loadModule('src/cli/files/readFiles.ts');
+const core = await loadModule('src/core/index.ts');
+
+let hasFailed = false;
+const results = [];
+for (const size of [1000, 10_000]) {
+	results.push(await measureFolder(size));
+}
+console.log(
+	'check: the whole process, `node dist/cli.js check --format json`. bare read: the same list of files, read by the same',
+);
+console.log(`reader, 16 in flight, in a process that runs already. Medians of ${rounds} rounds, taken in turn.\n`);
+console.table(Object.fromEntries(results.map(({ size, ...columns }) => [`${size} worksheets`, columns])));
+console.log('One validation (parse and all rules), in ms:\n');
+console.table(measureDocuments(core));
+process.exitCode = hasFailed ? 1 : 0;
+
+async function measureFolder(size) {
+	const folder = mkdtempSync(path.join(tmpdir(), 'pm-worksheets-bench-'));
+	try {
+		const { faults, bytes } = fill(folder, size);
+		const reads = [];
+		const checks = [];
+		let report;
+		for (let round = 0; round < rounds; round++) {
+			reads.push(await time(() => readBare(folder)));
+			checks.push(await time(() => (report = check(folder))));
+		}
+		const found = countFound(report, faults);
+		const [read, checked] = [median(reads), median(checks)];
+		return {
+			size,
+			MB: (bytes / 1e6).toFixed(1),
+			'bare read, ms': Math.round(read),
+			'check, ms': Math.round(checked),
+			ratio: (checked / read).toFixed(1),
+			'faults found': `${found} of ${faults.size}`,
+		};
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+function fill(folder, size) {
+	const faults = new Map();
+	let bytes = 0;
+	for (let number = 0; number < size; number++) {
+		const { text, fault } = generateWorksheet(number);
+		const file = path.join(folder, `team-${Math.floor(number / 100)}`, `worksheet-${number}.md`);
+		mkdirSync(path.dirname(file), { recursive: true });
+		writeFileSync(file, text);
+		bytes += Buffer.byteLength(text);
+		if (fault) {
+			faults.set(file, fault);
+		}
+	}
+	return { faults, bytes };
+}
+
+async function readBare(folder) {
+	const { files } = await listFiles([folder]);
+	await readFiles(files, () => undefined);
+}
+
+function check(folder) {
+	const { stdout, stderr, status } = spawnSync(
+		process.execPath,
+		[command, 'check', folder, '--today', today, '--format', 'json'],
+		{
+			encoding: 'utf8',
+			maxBuffer: 1 << 30,
+		},
+	);
+	if (status !== 1) {
+		throw new Error(`check ended with ${status}: ${stderr}`);
+	}
+	return JSON.parse(stdout);
+}
+
+/** How many faults were found where they are; says which were not, and which errors nobody planted. */
+function countFound({ files }, faults) {
+	let found = 0;
+	for (const { path: file, diagnostics } of files) {
+		const errors = diagnostics.filter(({ severity }) => severity === 'error');
+		const fault = faults.get(path.normalize(file));
+		const isFound = errors.some(({ code, start }) => code === fault?.code && start.line === fault.line);
+		found += isFound ? 1 : 0;
+		if (fault ? !isFound : errors.length > 0) {
+			hasFailed = true;
+			const expected = fault ? `${fault.code} in line ${fault.line}` : 'no error';
+			console.error(`${file}: expected ${expected}, found ${JSON.stringify(errors)}`);
+		}
+	}
+	hasFailed ||= found !== faults.size;
+	return found;
+}
+
+async function time(run) {
+	const start = performance.now();
+	await run();
+	return performance.now() - start;
+}
+
+function median(values) {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}

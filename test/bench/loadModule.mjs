@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import esbuild from 'esbuild';
+import { parse } from 'yaml';
+
+const yamlAsData = {
+	name: 'yaml-as-data',
+	setup(build) {
+		build.onLoad({ filter: /\.ya?ml$/ }, args => ({
+			contents: JSON.stringify(parse(readFileSync(args.path, 'utf8'))),
+			loader: 'json',
+		}));
+	},
+};
+
+/**
+ * Bundles a source file as the build does, and loads it.
+ *
+ * @param {string} file Relative to the repository.
+ */
+export async function loadModule(file) {
+	const outfile = path.resolve('out/bench', `${path.basename(path.dirname(file))}-${path.basename(file, '.ts')}.cjs`);
+	await esbuild.build({
+		entryPoints: [file],
+		outfile,
+		bundle: true,
+		platform: 'node',
+		format: 'cjs',
+		target: 'es2022',
+		logLevel: 'warning',
+		plugins: [yamlAsData],
+	});
+	return createRequire(import.meta.url)(outfile);
+}
