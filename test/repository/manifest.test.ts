@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Command, configurationSection, displayName, extensionId, Setting } from '../../src/contributions';
+import { diagnosticCodes } from '../../src/core/diagnostic';
+
+interface Menu {
+	readonly command: string;
+	readonly when?: string;
+}
+
+interface Property {
+	readonly type?: string;
+	readonly default?: unknown;
+	readonly description?: string;
+	readonly markdownDescription?: string;
+	readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+interface Manifest {
+	readonly name: string;
+	readonly publisher: string;
+	readonly displayName: string;
+	readonly main: string;
+	readonly browser: string;
+	readonly engines: { readonly vscode: string };
+	readonly devDependencies: Readonly<Record<string, string>>;
+	readonly dependencies?: Readonly<Record<string, string>>;
+	readonly activationEvents: readonly string[];
+	readonly capabilities: {
+		readonly untrustedWorkspaces: { readonly supported: unknown };
+		readonly virtualWorkspaces: unknown;
+	};
+	readonly contributes: {
+		readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
+		readonly menus: Readonly<Record<string, readonly Menu[]>>;
+		readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
+	};
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const strings = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
+const { commands, menus, configuration } = manifest.contributes;
+const commandIds: readonly string[] = Object.values(Command);
+const settingKeys = Object.values(Setting).map(key => `${configurationSection}.${key}`);
+
+/** Text of every source that is bundled into the extension, to see what is registered. */
+const sources = ['src/features', 'src/host']
+	.flatMap(folder => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => path.join(folder, name)))
+	.filter(file => file.endsWith('.ts'))
+	.map(file => readFileSync(file, 'utf8'))
+	.join('\n');
+
+suite('manifest', () => {
+	test('every contributed command is in contributions.ts, and the other way round', () => {
+		assert.deepEqual(commands.map(({ command }) => command).sort(), [...commandIds].sort());
+	});
+
+	test('every command is registered once', () => {
+		const registered = [...sources.matchAll(/registerCommand\(\s*Command\.(\w+)/g)].map(([, name]) => name);
+		assert.deepEqual(registered.sort(), Object.keys(Command).sort());
+	});
+
+	test('no id with our prefix is written out in the sources', () => {
+		assert.deepEqual(sources.match(/'pmWorksheets\.[\w.]+'/g), null);
+	});
+
+	test('every command has a title and the shared category', () => {
+		for (const { title, category } of commands) {
+			assert.match(title, /^%[\w.]+%$/);
+			assert.equal(category, '%category%');
+		}
+	});
+
+	test('every menu entry names a contributed command', () => {
+		const used = Object.values(menus).flatMap(entries => entries.map(({ command }) => command));
+		assert.deepEqual(
+			used.filter(command => !commandIds.includes(command)),
+			[],
+		);
+	});
+
+	test('every context key of ours in a `when` is known', () => {
+		const conditions = Object.values(menus).flatMap(entries => entries.map(({ when }) => when ?? ''));
+		assert.deepEqual(
+			conditions.filter(when => /pmWorksheets\./.test(when)),
+			[],
+		);
+	});
+
+	test('every setting is in contributions.ts, and the other way round', () => {
+		assert.deepEqual(Object.keys(configuration.properties).sort(), [...settingKeys].sort());
+	});
+
+	test('every setting has a type, a default and a description', () => {
+		const lacking = Object.entries(configuration.properties).filter(([, property]) => {
+			const description = property.markdownDescription ?? property.description;
+			return property.type === undefined || property.default === undefined || !description;
+		});
+		assert.deepEqual(lacking, []);
+	});
+
+	test('the severity setting offers exactly the diagnostic codes', () => {
+		const offered = configuration.properties[`${configurationSection}.${Setting.ruleSeverity}`]?.properties ?? {};
+		assert.deepEqual(Object.keys(offered), [...diagnosticCodes]);
+	});
+
+	test('every placeholder has its string, and every string is used', () => {
+		const used = [...readFileSync('package.json', 'utf8').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key);
+		assert.deepEqual([...new Set(used)].sort(), Object.keys(strings).sort());
+	});
+
+	test('names no activation event that VS Code derives by itself', () => {
+		const derived = manifest.activationEvents.filter(event => /^on(?:Command|View|CustomEditor):/.test(event));
+		assert.deepEqual(derived, []);
+	});
+
+	test('is who it says it is, and runs where it says it runs', () => {
+		assert.equal(`${manifest.publisher}.${manifest.name}`, extensionId);
+		assert.equal(manifest.displayName, displayName);
+		assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+		assert.equal(manifest.capabilities.virtualWorkspaces, true);
+		assert.ok(existsSync(manifest.main), 'the bundle for the Node host is built');
+		assert.ok(existsSync(manifest.browser), 'the bundle for the web worker host is built');
+	});
+
+	test('the types are those of the oldest supported VS Code', () => {
+		assert.equal(`^${manifest.devDependencies['@types/vscode'] ?? ''}`, manifest.engines.vscode);
+	});
+
+	test('every dependency is pinned', () => {
+		const all = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+		assert.deepEqual(
+			all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+			[],
+		);
+	});
+});
