@@ -1,3 +1,4 @@
+import { trimRange } from './blocks';
 import { at, endOfLine, startOfLine } from './edits';
 import type { Kind, SectionSpec } from './kind';
 import type { TextEdit } from './range';
@@ -33,10 +34,10 @@ export function insertLinesAfter(worksheet: Worksheet, offset: number, lines: re
 	return [{ range: at(endOfLine(worksheet.text, offset)), newText }];
 }
 
-/** Adds Markdown lines below the line that `offset` is in, as a block of their own with blank lines around it. */
+/** Adds Markdown lines below the last words before `offset`, as a block of their own with blank lines around it. */
 export function insertBlock(worksheet: Worksheet, offset: number, lines: readonly string[]): readonly TextEdit[] {
 	const { eol, text } = worksheet;
-	const end = endOfLine(text, offset);
+	const end = endOfLine(text, trimRange(text, { start: 0, end: offset }).end);
 	const isBeforeBlank = /^(?:\r?\n[ \t]*(?:\r?\n|$)|$)/.test(text.slice(end));
 	return [{ range: at(end), newText: `${eol}${eol}${lines.join(eol)}${isBeforeBlank ? '' : eol}` }];
 }

@@ -116,7 +116,9 @@ export function insertPair(worksheet: EditedText, map: MapNode, { key, source, o
 		return [{ range: at(comma ?? end), newText: `${comma === undefined ? ' ' : ''}, ${line}` }];
 	}
 	const end = endOfBlock(text, before.range.end, before.value);
-	return [{ range: at(end), newText: worksheet.eol + getIndentation(text, map.range.start) + line }];
+	return [
+		{ range: at(end), newText: worksheet.eol + getIndentation(text, (map.pairs[0] ?? before).keyRange.start) + line },
+	];
 }
 
 /** The last of the pairs that are written before `key`; keys that have no place in the order say nothing about it. */

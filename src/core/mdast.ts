@@ -16,7 +16,7 @@ type Find<Type> = Extract<Nodes, { type: Type }>;
  * The longest Markdown that is parsed in full, in UTF-16 units. micromark takes seconds for a few kilobytes of hostile
  * text, so everything longer is read by {@link parseBlocks} alone.
  */
-export const longestMdast = 2000;
+export const longestMdast = 600;
 
 const processor = unified().use(remarkParse).use(taskListsAndTables);
 

@@ -13,7 +13,7 @@ export interface Subject {
 }
 
 /** The keys that `trust_factors` may hold. */
-const trustFactors = ['credibility', 'reliability', 'openness', 'self_focus'];
+export const trustFactors: readonly string[] = ['credibility', 'reliability', 'openness', 'self_focus'];
 
 const scaleOfPractices = { min: 1, max: 5, evidenceRequiredAbove: 3 };
 

@@ -2,6 +2,7 @@ import { commonFields } from './commonFields';
 import { isCalendarDate } from './dates';
 import type { FieldSpec, ItemList, Kind } from './kind';
 import type { OffsetRange } from './range';
+import { trustFactors } from './ratings';
 import { findPair, getNumber, getPairTarget, getText, isEmpty } from './valueNode';
 import type { MapNode, Pair, ValueNode } from './valueNode';
 import type { Field, Item, Misshapen, Rating, RatingValue, Reference, UnknownKey } from './worksheet';
@@ -127,6 +128,9 @@ class Reader implements FrontmatterContent {
 		}
 		const specs = getRatingFields(kind);
 		for (const pair of value.pairs) {
+			if (isTrustFactor && !trustFactors.includes(pair.key)) {
+				this.unknownKeys.push({ pair, map: value, knownKeys: trustFactors });
+			}
 			if (pair.value?.type === 'map') {
 				this.ratings.push({ slug: pair.key, pair, isTrustFactor, ...this.#readRating(pair, pair.value, specs) });
 			} else {

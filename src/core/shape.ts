@@ -25,7 +25,7 @@ export interface Key<T> {
 
 /** A key for each property. Only an optional property may fall back to `undefined`. */
 export type Shape<T> = {
-	readonly [K in keyof T]-?: Key<Record<never, never> extends Pick<T, K> ? T[K] | undefined : T[K]>;
+	readonly [K in keyof T]-?: Key<object extends Pick<T, K> ? T[K] | undefined : T[K]>;
 };
 
 /** A key that must have a value. */
@@ -62,7 +62,7 @@ export function oneOf<T>(words: readonly T[]): Reader<T> {
 export function list<T>(element: Reader<T>): Reader<readonly T[]> {
 	return (value, path) => {
 		return Array.isArray(value)
-			? all([...value].map((item, index) => element(item, [...path, index])))
+			? all(Array.from<unknown>(value).map((item, index) => element(item, [...path, index])))
 			: toMismatch(path, value, 'a list');
 	};
 }
@@ -125,7 +125,7 @@ function describe(value: unknown): string {
 	if (value === '' || value === null || value === undefined) {
 		return 'nothing';
 	}
-	if (['string', 'number', 'boolean'].includes(typeof value)) {
+	if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
 		return `\`${String(value).replace(/\s+/g, ' ').slice(0, 60)}\``;
 	}
 	return Array.isArray(value) ? 'a list' : isMapping(value) ? 'keys and values' : 'something else';

@@ -130,6 +130,23 @@ suite('check', function () {
 		});
 	});
 
+	test('many files are checked in threads and reported in order', async () => {
+		const names = Array.from({ length: 2001 }, (_, index) => `${String(index).padStart(4, '0')}.md`);
+		const folder = createFolder(
+			Object.fromEntries(names.map((name, index) => [name, index % 1000 === 0 ? faulty : worksheet()])),
+		);
+		const { files, summary } = await checkJson(folder);
+		assert.deepEqual(
+			files.map(({ path: file }) => file),
+			names,
+		);
+		assert.deepEqual(
+			files.filter(({ diagnostics }) => diagnostics.length > 0).map(({ path: file }) => file),
+			['0000.md', '1000.md', '2000.md'],
+		);
+		assert.deepEqual([summary['files'], summary['worksheets'], summary['errors']], [2001, 2001, 3]);
+	});
+
 	test('the exit code follows --fail-on', async () => {
 		const folder = createFolder({ 'error.md': faulty, 'hint.md': worksheet(['status: paused', 'pet: cat']) });
 		const codes = await Promise.all(

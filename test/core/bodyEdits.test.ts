@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { lint } from 'markdownlint/sync';
-import { appendToSection, findLog, findSection, insertLinesAfter, insertSection } from '../../src/core/bodyEdits';
+import {
+	appendToSection,
+	findLog,
+	findSection,
+	insertBlock,
+	insertLinesAfter,
+	insertSection,
+} from '../../src/core/bodyEdits';
 import { builtInKinds } from '../../src/core/builtInKinds';
 import type { Kind, SectionSpec } from '../../src/core/kind';
 import { parseWorksheet } from '../../src/core/parseWorksheet';
@@ -129,7 +136,14 @@ suite('insertSection', () => {
 	});
 });
 
-suite('bodyEdits', () => {
+suite('insertBlock and others', () => {
+	test('insertBlock adds a block below the last words before a place', () => {
+		const body = '## A\n\n## B\n\ntext  \n';
+		const insert = (words: string) =>
+			edit(body, worksheet => insertBlock(worksheet, worksheet.text.indexOf(words), ['x']));
+		assert.deepEqual(['## B', 'ext'].map(insert), ['## A\n\nx\n\n## B\n\ntext  \n', '## A\n\n## B\n\ntext  \n\nx\n']);
+	});
+
 	test('insertLinesAfter adds lines right below a line', () => {
 		const insert = (body: string) =>
 			edit(body, worksheet => insertLinesAfter(worksheet, worksheet.text.indexOf('z') + 1, ['- x', '- y']));

@@ -140,6 +140,7 @@ suite('readForeignDate', () => {
 		'1.12.26': [],
 		'Maybe 1 2026': [],
 		'5 May or 6 June 2026': [],
+		'5 May 2026 or later': [],
 		'December 2026': [],
 		'constructor 1 2026': [],
 		'next week': [],

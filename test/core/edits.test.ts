@@ -186,6 +186,14 @@ suite('insertPair and setKey', () => {
 			'l',
 			'goals:\n  - &g person: A\n    level: l\n',
 		],
+		[
+			'fits the target of an alias',
+			'goals:\n  - &g\n    person: A\n  - *g',
+			'goals.1',
+			'level',
+			'l',
+			'goals:\n  - &g\n    person: A\n    level: l\n  - *g',
+		],
 		['joins a flow mapping', '{ person: A, x: 1 } # c', '', 'level', 'l', '{ person: A, level: l, x: 1 } # c'],
 		[
 			'joins a flow mapping after an empty value',

@@ -162,6 +162,13 @@ suite('validateLadder', () => {
 			assertInvalid('levels: [{ slug: junior, track: «[maker, other]», next: «none» }, { slug: senior }]');
 		});
 
+		test('takes empty values for values that are left out', () => {
+			assertClean(
+				layOverBase('levels: [{ slug: junior, title: ~, aliases: [], next: "" }, { slug: senior, track: null }]'),
+			);
+			assertInvalid('levels: [{ slug: junior, rank: «.nan» }, { slug: senior, rank: 2 }]');
+		});
+
 		test('wants keys and values for each competency and level', () => {
 			const ladder = (levels: string): string =>
 				`competencies:\n  - slug: discovery\n    core: «yes»\n    definition: D\n    levels:\n${levels}`;
@@ -195,7 +202,7 @@ suite('validateLadder', () => {
 
 		test('finds the level that an alias or a misspelt slug means', () => {
 			const [first, second] = assertInvalid(
-				'levels: [{ slug: junior, next: [«Senior PM», «"seniro"»] }, { slug: senior, title: Senior PM }]',
+				'levels: [{ slug: junior, next: [«Snr», «"seniro"»] }, { slug: senior, aliases: [Snr] }]',
 			);
 			assert.deepEqual(first?.fixes[0]?.edits[0]?.newText, 'senior');
 			assert.deepEqual(second?.fixes[0]?.edits[0]?.newText, '"senior"');
@@ -241,16 +248,19 @@ suite('validateLadder', () => {
 
 		test('names the levels that are missing, and adds them with a value to look at', () => {
 			const { text } = markers(
-				layOverBase('levels: [{ slug: a }, { slug: junior }, { slug: b }, { slug: c }, { slug: senior }]'),
+				layOverBase('levels: [{ slug: a }, { slug: junior }, { slug: b }, { slug: c }, { slug: senior }, { slug: d }]'),
 			);
 			const [only] = validate(text);
 			assert.equal(
 				formatMessage(only!.message),
-				'`discovery` says nothing for `a`, `b` or `c`, so no gap can be shown there',
+				'`discovery` says nothing for `a`, `b`, `c` or `d`, so no gap can be shown there',
 			);
 			const fixed = applyEdits(text, only?.fixes[0]?.edits ?? []);
 			assertClean(fixed);
-			assert.match(fixed, /\n {6}b: \{ expected: 2, behaviours: \[[^\n]+\n {6}c: \{ expected: 2,/);
+			assert.match(
+				fixed,
+				/\n {6}b: \{ expected: 2, behaviours: \[[^\n]+\n {6}c: \{ expected: 2,[^]*\n {6}d: \{ expected: 4,/,
+			);
 		});
 
 		test('keeps the line endings of the file', () => {
@@ -264,6 +274,12 @@ suite('validateLadder', () => {
 				'competencies:\n  - slug: «discovery»\n    levels: { junior: { expected: 2, behaviours: [B] }, senior: { expected: 3, behaviours: [B] } }\n',
 			);
 			assert.equal(only?.severity, 'information');
+		});
+
+		test('inserts no level whose slug would need quotes', () => {
+			const [only] = validate(layOverBase('levels: [{ slug: junior }, { slug: senior }, { slug: "a: b" }]'));
+			assert.equal(only?.code, 'ladder-incomplete');
+			assert.deepEqual(only.fixes, []);
 		});
 
 		test('has nothing to insert where no level says what is expected', () => {
@@ -315,6 +331,34 @@ suite('loadLadder', () => {
 		assert.deepEqual(parseLadder(builtIn).ladder, builtInLadders.get('pm-default'));
 	});
 
+	test('keeps what the rules and the views need', () => {
+		const ladder = loadLadder({
+			scale: { evidence_required_above: 3, anchors: [{ value: 1, name: 'Learning', typical_evidence: ' A course. ' }] },
+			competencies: [
+				{
+					slug: 'a',
+					core: true,
+					levels: { l: { expected: 2, behaviours: ['B', ''] }, m: { expected: Infinity }, n: 3 },
+				},
+				{ slug: 'b', name: 'Bee', core: 'yes' },
+			],
+		});
+		assert.deepEqual(ladder.scale, {
+			min: 1,
+			max: 5,
+			evidenceRequiredAbove: 3,
+			anchors: [{ value: 1, name: 'Learning', meaning: '', typicalEvidence: 'A course.' }],
+		});
+		assert.deepEqual(
+			ladder.competencies.map(({ name, core }) => [name, core]),
+			[
+				['a', true],
+				['Bee', false],
+			],
+		);
+		assert.deepEqual([...(ladder.competencies[0]?.levels ?? [])], [['l', { expected: 2, behaviours: ['B'] }]]);
+	});
+
 	test('makes a ladder of anything', () => {
 		const empty = {
 			id: '',
@@ -332,6 +376,8 @@ suite('loadLadder', () => {
 			{},
 			{ levels: 'x', competencies: { a: 1 }, scale: [], ladder: 3 },
 			{ scale: { min: 5, max: 1 } },
+			{ scale: { min: 3, max: 3 } },
+			{ scale: { min: 1.5, max: 4 } },
 		]) {
 			assert.deepEqual(loadLadder(value), empty);
 		}

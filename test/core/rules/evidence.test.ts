@@ -17,6 +17,7 @@ import {
 	titles,
 	toCrlf,
 	trust,
+	validate,
 	worksheet,
 } from './ladderHelpers';
 
@@ -89,6 +90,15 @@ suite('evidence-future and evidence-unused', () => {
 		const found = assertFinds('evidence-unused', marked);
 		assert.deepEqual(titles(found), ['Link it to discovery', 'Link it to prioritization']);
 		assert.match(applyEdits(markers(marked).text, found[0]?.fixes[1]?.edits ?? []), /evidence: \[E1\]\n {2}coaching:/);
+	});
+
+	test('make a list of an id that stands alone', () => {
+		const text = career(
+			'ratings:\n  discovery: { self: 3, evidence: E1 }',
+			evidence('| E2 | 2026-10-01 | discovery | a | b | c | |'),
+		);
+		const found = validate(text).filter(({ code }) => code === 'evidence-unused');
+		assert.match(applyEdits(text, found[0]?.fixes[0]?.edits ?? []), /evidence: \[E1, E2\] \}/);
 	});
 
 	test('speak of kinds that have ratings, or goals that name evidence, and of no others', () => {

@@ -240,8 +240,8 @@ suite('rating-needs-evidence', () => {
 	});
 
 	test('links the three newest of many rows', () => {
-		const rows = ['03', '01', '02', '04'].map(
-			(day, index) => `| E${index} | 2026-10-${day} | discovery | a | b | c | |`,
+		const rows = ['03', '01', '02', '20'].map(
+			(day, index) => `| E${index} | 2026-11-${day} | discovery | a | b | c | |`,
 		);
 		const fixed = applyFirstFix(
 			'rating-needs-evidence',
@@ -316,7 +316,7 @@ suite('rating-gap-large', () => {
 
 	test('fills the cell of the table that waits for it', () => {
 		const table =
-			'## Assessment\n\n| Competency | Self | What we talked about |\n|---|---|---|\n| Discovery | 3 | |\n| Delivery and launch | 3 |  |';
+			'## Assessment\n\n| Competency | Self | What we talked about |\n|---|---|---|\n| Coaching | 3 | |\n| Discovery | 3 | |\n| Delivery and launch | 3 |  |';
 		const fixed = applyFirstFix(
 			'rating-gap-large',
 			career('ratings:\n  «discovery»: { self: 3, manager: 1 }\n  «delivery»: { self: 3, manager: 1 }', table),
@@ -388,6 +388,11 @@ suite('rating-flat', () => {
 		);
 		assertSilent('rating-flat', career(`ratings:${rate(['2', '2', '2', '2', '2', ''])}`));
 		assertSilent('rating-flat', career(`ratings:${rate(['2', '2', '2', '2', '2', '3'])}`));
+	});
+
+	test('says it once where both sides did it', () => {
+		const both = slugs.map(slug => `\n  ${slug}: { self: 2, manager: 3 }`).join('');
+		assertFinds('rating-flat', career(`«ratings»:${both}`));
 	});
 
 	test('does not count what is off the scale', () => {

@@ -34,6 +34,23 @@ suite('required-missing', () => {
 		);
 	});
 
+	test('names the item that something is missing in', () => {
+		const { found } = assertFinds(
+			'required-missing',
+			career(
+				'goals:\n  - { id: G1, «title»: }\n  - { «title: Two» }\n  - «due: 2027-01-29»'.replace(
+					'«due: 2027-01-29»',
+					'{ id: G3, title: Three }',
+				),
+			),
+		);
+		assert.equal(
+			describe(found),
+			'required-missing: Found no `title` in goal `G1`, expected one, by which people know it\n' +
+				'required-missing: Found no `id` in this goal, expected one such as `G1`, by which actions and evidence name it',
+		);
+	});
+
 	test('asks for the period and the rhythm only while the worksheet is active', () => {
 		const marked = career('«start»:\n«end»:\n«cadence»:');
 		assertFinds('required-missing', marked);
@@ -48,6 +65,13 @@ suite('required-missing', () => {
 			titles(assertFinds('required-missing', career('«start»:', '- [ ] Draft. Due: 2026-01-16')).found),
 			[],
 		);
+	});
+
+	test('starts before an end that is not after today', () => {
+		const { found } = assertFinds('required-missing', career('«start»:\nend: 2026-11-20'));
+		assert.deepEqual(titles(found), ['Set start to 2026-05-20']);
+		const due = career('«start»:', '- [ ] Draft. Due: 2026-11-20');
+		assert.deepEqual(titles(assertFinds('required-missing', due).found), ['Set start to 2026-11-20']);
 	});
 
 	test('proposes an end that is still to come', () => {
@@ -92,6 +116,14 @@ suite('required-missing', () => {
 	test('is silent about what is filled in wrongly', () => {
 		assertFinds('wrong-type', career('person: «[Ada, Park]»\nlevel: «3»'));
 		assertFinds('date-invalid', career('end: «soon»'));
+	});
+
+	test('an unknown kind has a fix only where one is near', () => {
+		const kind = (id: string): string => `---\nworksheet: «${id}»\n---\n`;
+		assert.deepEqual(titles(assertFinds('worksheet-unknown', kind('boss_partnership')).found), [
+			'Change to boss-partnership',
+		]);
+		assert.deepEqual(titles(assertFinds('worksheet-unknown', kind('"diary"')).found), []);
 	});
 
 	test('reports an empty worksheet key, which leaves no kind', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { markers } from '../markers';
-import { applyFixes, assertFinds, career, describe, titles, validate } from './structureHelpers';
+import { applyFixes, assertFinds, career, describe, ownKind, titles, validate } from './structureHelpers';
 
 suite('duplicate-id and reference-unknown', () => {
 	const goals = (second: string, body?: string): string =>
@@ -47,6 +47,21 @@ suite('duplicate-id and reference-unknown', () => {
 		const milestones = 'milestones: [{ id: M1, title: Half, goal: «g2» }]';
 		const marked = `---\nworksheet: mentorship-goal\nmentee: Noor\nmentor: Lena\ngoals: [{ id: G1, title: One }, { id: G2, title: Two }]\n${milestones}\n---\n`;
 		assert.deepEqual(titles(assertFinds('reference-unknown', marked).found), ['Change to G2', 'Change to G1']);
+	});
+
+	test('looks for an id in the list that the key refers to', () => {
+		const table = '## Evidence\n\n| ID |\n| --- |\n| E1 |';
+		assertFinds('reference-unknown', career('goals: [{ id: G1, title: One, evidence: [E1, «G1», «E01»] }]', table));
+		const keys = 'mentee: Noor\nmentor: Lena\ngoals: [{ id: G1, title: One }]';
+		const marked = `---\nworksheet: mentorship-goal\n${keys}\nmilestones: [{ id: M1, title: Half, goal: «E1» }]\n---\n\n(E1) («E2»)\n\n${table}\n`;
+		assertFinds('reference-unknown', marked);
+	});
+
+	test('takes brackets for ids only with the letters of the kind', () => {
+		const goals =
+			'{"items": [{"key": "goals", "title": "G", "singular": "goal", "id_prefix": "G", "fields": [{"key": "id", "title": "I", "description": "I.", "type": "id"}]}]}';
+		assertFinds('reference-unknown', '---\nworksheet: own\n---\n\n(E9) («G9»)\n', ownKind(goals));
+		assertFinds('reference-unknown', '---\nworksheet: own\n---\n\n(E9) () (1)\n', ownKind('{}'));
 	});
 
 	test('finds ids in brackets in prose only', () => {
@@ -106,6 +121,10 @@ suite('placeholder-left', () => {
 		);
 	});
 
+	test('a kind without a first goal makes no placeholder of an empty heading', () => {
+		assertFinds('placeholder-left', '---\nworksheet: own\nstatus: paused\n---\n\n##\n\n### «TODO»\n', ownKind('{}'));
+	});
+
 	test('says nothing in a draft', () => {
 		assertFinds('placeholder-left', career('status: draft\nmanager: TODO', 'TODO'));
 	});
@@ -135,7 +154,7 @@ suite('table-columns', () => {
 
 	test('counts cells, and reads CRLF', () => {
 		const { found } = assertFinds('table-columns', table('«| 1 |»').replace(/\n/g, '\r\n'));
-		assert.match(describe(found), /Unexpected 1 cells?, expected 3 as in the header/);
+		assert.match(describe(found), /Unexpected number of cells, `1`, expected `3` as in the header/);
 	});
 });
 
@@ -147,17 +166,19 @@ suite('status-mismatch', () => {
 		const fixed = applyFixes(text, found);
 		assert.match(fixed['Set G1 to done'] ?? '', /^ {4}status: done$/m);
 		assert.match(fixed['Untick the box'] ?? '', /^\* \[ \] G1, One$/m);
+		assert.equal(text.slice(found[0]?.related[0]?.range.start, found[0]?.related[0]?.range.end), 'G1');
 	});
 
 	test('offers both directions for an open box', () => {
 		const { text, found } = assertFinds('status-mismatch', goal('    status: "done"', '- «[ ]» G1 One'));
 		const fixed = applyFixes(text, found);
 		assert.match(fixed['Tick the box'] ?? '', /^- \[x\] G1 One$/m);
-		assert.match(fixed['Set G1 to on-track'] ?? '', /^ {4}status: "?on-track"?$/m);
+		assert.match(fixed['Set G1 to on-track'] ?? '', /^ {4}status: "on-track"$/m);
 	});
 
 	test('an open box and a dropped item agree; an unknown status says nothing', () => {
 		assertFinds('status-mismatch', goal('    status: dropped', '- [ ] G1 One'));
 		assertFinds('value-unknown', goal('    status: «dune»', '- [x] G1 One'));
+		assertFinds('wrong-type', goal('    status: «[done]»', '- [x] G1 One'));
 	});
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { markers } from '../markers';
-import { applyFixes, assertFinds, career, describe, titles, validate } from './structureHelpers';
+import { applyFixes, assertFinds, career, describe, ownKind, titles, validate } from './structureHelpers';
 
 suite('date-invalid', () => {
 	test('says whether the notation or the day is wrong', () => {
@@ -36,6 +36,17 @@ suite('date-invalid', () => {
 	test('stops the rules that would compare the date', () => {
 		assertFinds('date-invalid', career('start: «2026-13-01»\ngoals: [{ id: G1, title: One, due: 2026-01-01 }]'));
 		assertFinds('date-invalid', career('next_checkin: «soon»\nlast_checkin: 2026-11-03'));
+	});
+
+	test('checks lists of dates, and no other lists', () => {
+		const list = (of: string): string =>
+			`{"key": "${of}s", "title": "L", "description": "L.", "type": "list", "of": "${of}"}`;
+		const kinds = ownKind(`{"fields": [${list('date')}, ${list('text')}]}`);
+		assertFinds(
+			'date-invalid',
+			'---\nworksheet: own\ndates: [2026-11-20, «tomorrow»]\ntexts: [tomorrow]\n---\n',
+			kinds,
+		);
 	});
 
 	test('leaves evidence without a date alone', () => {

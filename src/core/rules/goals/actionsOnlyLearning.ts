@@ -38,7 +38,10 @@ export const actionsOnlyLearning: Rule = {
 		const learning = new Set(worksheet.actions.filter(({ type }) => type === 'learning').map(({ goal }) => goal));
 		const other = new Set(worksheet.actions.filter(({ type }) => type !== 'learning').map(({ goal }) => goal));
 		const goals = getItems(worksheet, 'goals').filter(({ id, isOpen }) => isOpen && learning.has(id) && !other.has(id));
-		const headings = goals.length > 0 ? indexHeadings(worksheet) : new Map();
+		if (goals.length === 0) {
+			return;
+		}
+		const headings = indexHeadings(worksheet);
 		for (const item of goals) {
 			const heading = headings.get(item.id);
 			const question = '(experience) Which piece of real work lets you practise it?';

@@ -3,14 +3,12 @@ import { toYamlText } from '../../edits';
 import { getNextId } from '../../ids';
 import { addItem } from '../../itemEdits';
 import type { ItemList } from '../../kind';
-import type { Competency } from '../../ladder';
 import { message } from '../../message';
 import { measureQuestion } from '../../proposals';
 import type { TextEdit } from '../../range';
 import { getScale } from '../../ratings';
 import type { Rule, RuleContext } from '../../rule';
 import { findDate, findField } from '../../worksheet';
-import type { Rating } from '../../worksheet';
 
 /**
  * A competency is in focus and no goal is about it: a focus without a plan.
@@ -44,12 +42,12 @@ export const focusNoGoal: Rule = {
 		const goals = worksheet.items.filter(item => item.list === list && item.status !== 'dropped');
 		const planned = new Set(goals.map(goal => findCompetencyOf(goal, ladder)));
 		const isReadable = list && (findField(worksheet, list.key)?.value?.type ?? 'seq') === 'seq';
-		if (!isReadable || planned.has('unknown')) {
-			return;
-		}
 		const elements = findFocus(context)?.elements ?? [];
 		const open = elements.filter(({ competency }) => competency && !planned.has(competency));
-		const ratings = open.length > 0 ? indexRatings(context) : new Map<Competency, Rating>();
+		if (!isReadable || planned.has('unknown') || open.length === 0) {
+			return;
+		}
+		const ratings = indexRatings(context);
 		for (const { slug, range, competency } of open) {
 			const rating = competency && ratings.get(competency);
 			const edits = addGoal(context, list, { slug, from: findAssessed(context, rating) });

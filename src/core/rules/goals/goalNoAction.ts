@@ -43,7 +43,10 @@ export const goalNoAction: Rule = {
 		const goals = worksheet.status === 'active' ? getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen) : [];
 		const served = goals.length > 0 ? findServedIds(worksheet) : new Set();
 		const wishes = goals.filter(({ id }) => /^[\w-]+$/.test(id) && !served.has(id));
-		const headings = wishes.length > 0 ? indexHeadings(worksheet) : new Map();
+		if (wishes.length === 0) {
+			return;
+		}
+		const headings = indexHeadings(worksheet);
 		for (const item of wishes) {
 			const heading = headings.get(item.id);
 			const question = '(experience) What is the smallest thing you can do this week?';

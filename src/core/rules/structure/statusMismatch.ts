@@ -1,9 +1,9 @@
-import { replaceRange, setKey } from '../../edits';
+import { replaceRange } from '../../edits';
 import type { Fix } from '../../diagnostic';
+import { setItemKey } from '../../itemEdits';
 import { message } from '../../message';
 import type { Rule } from '../../rule';
 import { getText } from '../../valueNode';
-import { getItemOrder } from '../../worksheet';
 import type { Item, Worksheet } from '../../worksheet';
 
 /**
@@ -69,9 +69,5 @@ function hasKnownStatus({ fields, status }: Item): boolean {
 }
 
 function setStatus(worksheet: Worksheet, item: Item, status: string): Fix {
-	const order = getItemOrder(item);
-	return {
-		title: message('Set {0} to {1}', item.id, status),
-		edits: setKey(worksheet, item.map, { key: 'status', source: status, order }),
-	};
+	return { title: message('Set {0} to {1}', item.id, status), edits: setItemKey(worksheet, item, 'status', status) };
 }

@@ -43,7 +43,7 @@ export const tableColumns: Rule = {
 				report({
 					range: row.range,
 					message: message(
-						'Unexpected {0} cells, expected {1} as in the header, so that each value stands in its column',
+						'Unexpected number of cells, `{0}`, expected `{1}` as in the header, so that each value stands in its column',
 						row.cells.length,
 						expected,
 					),

@@ -1,0 +1,30 @@
+import type { ScalarNode } from './valueNode';
+
+const keywords = new Map<string, boolean | null>([
+	['null', null],
+	['true', true],
+	['false', false],
+]);
+
+/** The value of a plain YAML text whose type needs no look at the full grammar; `undefined` where it does. */
+export function readPlainScalar(text: string): ScalarNode['value'] | undefined {
+	if (/^[0-9]/.test(text)) {
+		const isText = text.includes(' ') || /^\d{4}-\d\d-\d\d$/.test(text);
+		return isText ? text : /^(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : undefined;
+	}
+	return isKeyword(text) ? keywords.get(text) : text;
+}
+
+/** Words that YAML takes for something else, in any spelling. */
+export function isKeyword(text: string): boolean {
+	return text.length <= 5 && /^(?:null|true|false)$/i.test(text);
+}
+
+/** The text without the spaces at its end. */
+export function trimSpaces(text: string): string {
+	let end = text.length;
+	while (text[end - 1] === ' ') {
+		end--;
+	}
+	return text.slice(0, end);
+}
