@@ -74,6 +74,10 @@ function readTotals(file) {
 
 function run(name, command, env = {}) {
 	console.log(`\n── ${name} ──\n`);
-	const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+	const { status } = spawnSync(process.execPath, command, {
+		cwd: root,
+		stdio: 'inherit',
+		env: { ...process.env, ...env },
+	});
 	return status;
 }

@@ -4,7 +4,7 @@ import { commands } from './commands';
 import { formatCommandHelp, formatHelp } from './help';
 import type { Outcome } from './outcome';
 import type { Palette } from './palette';
-import { toolVersion } from './tool';
+import { readToolVersion } from './tool';
 import { UsageError } from './usageError';
 import { listChoices } from './words';
 
@@ -17,7 +17,7 @@ export async function runCommand(args: readonly string[], palette: Palette): Pro
 		throw new UsageError(`There is no command \`${name}\`; use ${listChoices([...commands.keys()])}`);
 	}
 	if (given.includes('version')) {
-		return succeed(`${toolVersion}\n`);
+		return succeed(`${readToolVersion()}\n`);
 	}
 	if (given.includes('help')) {
 		return succeed(name === undefined || command === undefined ? formatHelp() : formatCommandHelp(name, command));

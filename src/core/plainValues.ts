@@ -1,4 +1,5 @@
-import { isKeyword, readPlainScalar, trimSpaces } from './plainScalar';
+import { isKeyword, readPlainScalar, toPair, trimSpaces } from './plainNodes';
+import type { PlainKey } from './plainNodes';
 import type { OffsetRange } from './range';
 import type { MapNode, Pair, ScalarNode, SeqNode, ValueNode } from './valueNode';
 
@@ -9,12 +10,6 @@ const quotedText = /"([^"\\\r\n]*)"|'([^'\r\n]*)'(?!')/y;
 
 /** How deep lists and mappings may stand in each other; what is deeper is left to the full parser. */
 export const deepestPlain = 20;
-
-/** A key that is a plain word. */
-export interface PlainKey {
-	readonly key: string;
-	readonly keyRange: OffsetRange;
-}
 
 /**
  * Reads values that stand on one line. Where one is not plain, everything is refused: what was read, and is still read,
@@ -152,10 +147,4 @@ export class PlainValueReader {
 	#toRange(from: number, to: number): OffsetRange {
 		return { start: this.start + from, end: this.start + to };
 	}
-}
-
-/** A pair of what was read. */
-export function toPair({ key, keyRange }: PlainKey, value: ValueNode | undefined): Pair {
-	const range = { start: keyRange.start, end: value?.range.end ?? keyRange.end };
-	return { key, keyRange, range, ...(value && { value }) };
 }

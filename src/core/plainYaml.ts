@@ -1,5 +1,5 @@
-import { trimSpaces } from './plainScalar';
-import { deepestPlain, PlainValueReader, toPair } from './plainValues';
+import { toPair, trimSpaces } from './plainNodes';
+import { deepestPlain, PlainValueReader } from './plainValues';
 import type { MapNode, Pair, SeqNode, ValueNode } from './valueNode';
 
 /** A line that is not blank. */

@@ -1,4 +1,4 @@
-import type { TableCell } from './blocks';
+import type { TableCell, TableRow } from './blocks';
 import { appendToSection, findLog } from './bodyEdits';
 import { at, endOfLine, startOfLine } from './edits';
 import type { SectionSpec } from './kind';
@@ -7,20 +7,23 @@ import type { TextEdit } from './range';
 import { isCalled } from './ratings';
 import type { Subject } from './ratings';
 import type { RuleContext } from './rule';
-import type { Worksheet } from './worksheet';
+import type { Rating, Worksheet } from './worksheet';
 
 const talkWord = /\btalk(?:s|ed|ing)?\b/i;
 const question = 'What did each of us see that the other did not?';
 
 /**
  * Tells of which subjects the two sides have noted that they talk: in the cell of a column such as "What we talked
- * about", or in a line of text that names the subject and holds the word "talk".
+ * about", or in a line of text that names the subject and holds the word "talk". A row that shows other ratings than those
+ * of today was about another talk.
  */
-export function createTalkFinder(worksheet: Worksheet): (subject: Subject) => boolean {
+export function createTalkFinder(worksheet: Worksheet): (subject: Subject, rating: Rating) => boolean {
 	const cells = findTalkCells(worksheet);
 	let lines: string | undefined;
-	return subject => {
-		const written = cells.some(({ name, cell }) => cell.text !== '' && isCalled(subject, name));
+	return (subject, rating) => {
+		const written = cells.some(({ name, cell, row }) => {
+			return cell.text !== '' && isCalled(subject, name) && !isOutdated(row, rating);
+		});
 		return written || subject.names.some(name => mentions((lines ??= findTalkLines(worksheet)), name));
 	};
 }
@@ -42,13 +45,37 @@ export function insertTalkNote({ worksheet, kind }: RuleContext, subject: Subjec
 	return spec ? appendToSection(worksheet, kind, spec, [line]) : [];
 }
 
+interface TalkCell {
+	readonly name: string;
+	readonly cell: TableCell;
+	/** The texts of its row, by the header's cells in lower case. */
+	readonly row: ReadonlyMap<string, string>;
+}
+
+/**
+ * Whether a row of a table shows a number for a side that rates otherwise by now: then it was about another rating.
+ *
+ * @param row The texts of its cells, by the header's in lower case.
+ */
+export function isOutdated(row: ReadonlyMap<string, string>, { columns }: Rating): boolean {
+	return [...columns].some(([column, { value }]) => {
+		const text = row.get(column);
+		return value !== undefined && text !== undefined && /^\d+$/.test(text) && Number(text) !== value;
+	});
+}
+
+/** The texts of a row by the header's cells in lower case. */
+export function toTextsByHeader(header: TableRow, cells: readonly TableCell[]): ReadonlyMap<string, string> {
+	return new Map(cells.map(({ text }, index) => [header.cells[index]?.text.toLowerCase() ?? '', text]));
+}
+
 /** The cells of talk columns, with what their row is about. */
-function findTalkCells({ blocks }: Worksheet): readonly { name: string; cell: TableCell }[] {
+function findTalkCells({ blocks }: Worksheet): readonly TalkCell[] {
 	return blocks.tables.flatMap(({ header, rows }) => {
 		const column = header.cells.findIndex(({ text }) => talkWord.test(text));
-		return rows.flatMap(({ cells: [first, ...others] }) => {
-			const cell = others[column - 1];
-			return first && cell ? [{ name: first.text, cell }] : [];
+		return rows.flatMap(({ cells }) => {
+			const [first, cell] = [cells[0], column > 0 ? cells[column] : undefined];
+			return first && cell ? [{ name: first.text, cell, row: toTextsByHeader(header, cells) }] : [];
 		});
 	});
 }

@@ -38,7 +38,10 @@ export type LadderLookup = Ladder | 'not-found' | 'invalid';
  */
 export function validateWorksheet(worksheet: Worksheet, options: ValidateOptions): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
-	const run = (rule: { code: DiagnosticCode; severity: Severity }, check: (report: (finding: Finding) => void) => void): void => {
+	const run = (
+		rule: { code: DiagnosticCode; severity: Severity },
+		check: (report: (finding: Finding) => void) => void,
+	): void => {
 		const severity = options.severities?.[rule.code];
 		if (severity !== 'off') {
 			check(finding => diagnostics.push(toDiagnostic(rule, finding, severity)));
@@ -59,7 +62,9 @@ export function validateWorksheet(worksheet: Worksheet, options: ValidateOptions
 
 /** By where they start, then by code: the order in which all faces show them. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-	return [...diagnostics].sort((a, b) => a.range.start - b.range.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+	return [...diagnostics].sort(
+		(a, b) => a.range.start - b.range.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+	);
 }
 
 /** The ladder that a worksheet is read against. */
@@ -74,7 +79,8 @@ function createContext(worksheet: Worksheet, options: ValidateOptions): RuleCont
 	}
 	const lookup = findLadderOf(worksheet, options);
 	const ladder = typeof lookup === 'string' ? undefined : lookup;
-	const findLevelIn = (field: Field | undefined): Level | undefined => ladder && findLevel(ladder, getText(field?.value) ?? '');
+	const findLevelIn = (field: Field | undefined): Level | undefined =>
+		ladder && findLevel(ladder, getText(field?.value) ?? '');
 	const level = findLevelIn(findCurrentLevel(worksheet));
 	const target = findLevelIn(findField(worksheet, 'target'));
 	return {
@@ -90,7 +96,11 @@ function createContext(worksheet: Worksheet, options: ValidateOptions): RuleCont
 	};
 }
 
-function toDiagnostic(rule: Pick<Rule, 'code' | 'severity'>, finding: Finding, severity: Severity | undefined): Diagnostic {
+function toDiagnostic(
+	rule: Pick<Rule, 'code' | 'severity'>,
+	finding: Finding,
+	severity: Severity | undefined,
+): Diagnostic {
 	return {
 		code: rule.code,
 		severity: severity ?? finding.severity ?? rule.severity,

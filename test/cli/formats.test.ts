@@ -138,7 +138,7 @@ suite('formats of check', function () {
 		const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 		addFormats(ajv);
 		const validate = ajv.compile(schema);
-		const log: unknown = JSON.parse(formatCheckSarif(createReport('notes/Ada Ü #1?.md', 'A message')));
+		const log: unknown = JSON.parse(formatCheckSarif(createReport('notes/Ada Ü #1?.md', 'A message'), '1.2.3'));
 		assert.ok(validate(log), JSON.stringify(validate.errors, null, 2));
 		assert.equal(validate({ version: '2.1.0', runs: [{}] }), false);
 	});

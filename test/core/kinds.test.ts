@@ -318,7 +318,9 @@ function* replaceEach(whole: unknown, value: unknown, path = ''): Generator<[pat
 	}
 	for (const [key, part] of Object.entries(whole).slice(0, Array.isArray(whole) ? 1 : undefined)) {
 		const put = (changed: unknown): unknown => {
-			return Array.isArray(whole) ? Object.assign(Array.from<unknown>(whole), { [key]: changed }) : { ...whole, [key]: changed };
+			return Array.isArray(whole)
+				? Object.assign(Array.from<unknown>(whole), { [key]: changed })
+				: { ...whole, [key]: changed };
 		};
 		yield [`${path}.${key}`, put(value)];
 		for (const [deeper, changed] of replaceEach(part, value, `${path}.${key}`)) {

@@ -66,7 +66,9 @@ export function readRuleExamples(folder: string): RuleExample[] {
 
 function readFile(file: string): RuleExample[] {
 	const source = readFileSync(file, 'utf8');
-	const comments = [...source.matchAll(/\/\*\*\n([\s\S]*?)\n \*\/\nexport const \w+: (?:File)?Rule = \{\s*code: '([\w-]+)'/g)];
+	const comments = [
+		...source.matchAll(/\/\*\*\n([\s\S]*?)\n \*\/\nexport const \w+: (?:File)?Rule = \{\s*code: '([\w-]+)'/g),
+	];
 	return comments.flatMap(([, comment = '', code = '']) => readComment(path.basename(file), code, comment));
 }
 

@@ -21,7 +21,10 @@ function validate(text: string): readonly Diagnostic[] {
 
 function describe(diagnostics: readonly Diagnostic[], text: string): string {
 	return diagnostics
-		.map(({ code, severity, message, range }) => `${severity} ${code} at «${text.slice(range.start, range.end)}»: ${formatMessage(message)}`)
+		.map(
+			({ code, severity, message, range }) =>
+				`${severity} ${code} at «${text.slice(range.start, range.end)}»: ${formatMessage(message)}`,
+		)
 		.join('\n');
 }
 
@@ -35,7 +38,11 @@ function assertFlagged({ code, marked }: RuleExample): void {
 	const { text, ranges } = markers(marked);
 	const diagnostics = validate(text);
 	const own = diagnostics.filter(diagnostic => diagnostic.code === code);
-	assert.deepEqual(own.map(({ range }) => range), ranges, `\n${text}\n${describe(diagnostics, text)}`);
+	assert.deepEqual(
+		own.map(({ range }) => range),
+		ranges,
+		`\n${text}\n${describe(diagnostics, text)}`,
+	);
 	const others = diagnostics.filter(diagnostic => diagnostic.code !== code && diagnostic.severity === 'error');
 	assert.equal(describe(others, text), '', text);
 	for (const fix of own.flatMap(({ fixes }) => fixes)) {
@@ -61,8 +68,12 @@ suite('rules: the examples in their doc comments', () => {
 	}
 
 	test('every rule shows a flagged and a fixed example', () => {
-		const shown = (expected: string): Set<string> => new Set(examples.filter(example => example.expected === expected).map(({ code }) => code));
+		const shown = (expected: string): Set<string> =>
+			new Set(examples.filter(example => example.expected === expected).map(({ code }) => code));
 		const codes = [...fileRules, ...worksheetRules].map(({ code }) => code);
-		assert.deepEqual(codes.filter(code => !shown('flagged').has(code) || !shown('fixed').has(code)), []);
+		assert.deepEqual(
+			codes.filter(code => !shown('flagged').has(code) || !shown('fixed').has(code)),
+			[],
+		);
 	});
 });

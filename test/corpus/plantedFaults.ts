@@ -257,6 +257,31 @@ const fileAndStructure: PlantedFault[] = [
 		{ name: 'spaces', sample: career, edit: [['person: Ada Park', 'person: «"  "»']], choice: true },
 		{ name: 'null', sample: career, edit: [['person: Ada Park', 'person: «null»']], choice: true },
 		{
+			name: 'goals empty, milestones still naming them',
+			sample: mentorship,
+			edit: [
+				[
+					`goals:
+  - id: G1
+    type: skill
+    competency: discovery
+    title: Run a discovery round from question to decision with little help.
+    measure: One round finished, with a written decision the team accepted.
+    due: 2027-01-29
+    status: on-track
+  - id: G2
+    type: skill
+    competency: stakeholder-influence
+    title: Hold a stakeholder conversation about a trade-off without the mentor in the room.
+    measure: Two such conversations, each followed by a one-line note from the stakeholder.
+    due: 2027-02-26
+    status: not-started
+`,
+					'«goals»:\n',
+				],
+			],
+		},
+		{
 			name: 'goals and milestones absent',
 			sample: mentorship,
 			edit: [mentorshipPair, [mentorshipItems, '']],
@@ -1119,6 +1144,11 @@ const ladderRatingsAndEvidence: PlantedFault[] = [
 	]),
 	...plant('rating-gap-large', 'information', [
 		{
+			name: 'the row of the talk shows other numbers',
+			sample: career,
+			edit: [['  data-fluency: { self: 3, manager: 3 }', '  «data-fluency»: { self: 1, manager: 3 }']],
+		},
+		{
 			name: 'two columns',
 			sample: career,
 			edit: [['  data-fluency: {', '  «coaching»: { self: 3, manager: 1 }\n  data-fluency: {']],
@@ -1433,6 +1463,11 @@ const goalsAndActions: PlantedFault[] = [
 	]),
 	...plant('goal-done-no-evidence', 'warning', [
 		{
+			name: 'in a mentorship',
+			sample: mentorship,
+			edit: [['due: 2027-01-29\n    status: on-track', 'due: 2027-01-29\n    status: «done»']],
+		},
+		{
 			name: 'evidence from before the start',
 			sample: career,
 			edit: [
@@ -1516,6 +1551,11 @@ const goalsAndActions: PlantedFault[] = [
 		},
 	]),
 	...plant('gap-large-no-focus', 'information', [
+		{
+			name: 'put off when the gap was smaller',
+			sample: career,
+			edit: [['  data-fluency: { self: 3, manager: 3 }', '  «data-fluency»: { self: 2, manager: 2 }']],
+		},
 		{
 			name: 'taken out of the focus',
 			sample: career,
@@ -1771,6 +1811,14 @@ const rhythm: PlantedFault[] = [
 		{ name: 'fortnightly', sample: mentorship, edit: [['next_checkin: 2026-11-24', 'next_checkin: «2026-12-24»']] },
 	]),
 	...plant('checkin-no-entry', 'hint', [
+		{
+			name: 'feedback of that day is no session',
+			sample: mentorship,
+			edit: [
+				['last_checkin: 2026-11-10', 'last_checkin: «2026-11-10»'],
+				['### 2026-11-10\n', '### The second one\n'],
+			],
+		},
 		{ name: 'other date', sample: career, edit: [['last_checkin: 2026-11-03', 'last_checkin: «2026-11-05»']] },
 		{
 			name: 'entry of another date',

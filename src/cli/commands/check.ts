@@ -8,6 +8,7 @@ import { formatCheckJson } from '../formats/checkJson';
 import { formatCheckSarif } from '../formats/checkSarif';
 import { formatCheckText } from '../formats/checkText';
 import type { Outcome } from '../outcome';
+import { readToolVersion } from '../tool';
 import { chooseFormat, readSeverity, readToday } from '../values';
 
 /** Validates the worksheets and ladder files under some paths. */
@@ -17,7 +18,7 @@ export async function check({ operands, options, palette }: CommandInput): Promi
 	const format = chooseFormat(options.format ?? 'text', {
 		text: (report: CheckReport) => formatCheckText(report, palette),
 		json: formatCheckJson,
-		sarif: formatCheckSarif,
+		sarif: (report: CheckReport) => formatCheckSarif(report, readToolVersion()),
 		github: formatCheckGithub,
 	});
 	const list = await listFiles(operands);

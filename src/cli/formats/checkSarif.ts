@@ -4,7 +4,7 @@ import { ruleDescriptions } from '../../core';
 import type { Severity } from '../../core';
 import type { CheckedFile, PlacedDiagnostic, PlacedRange } from '../checkFile';
 import type { CheckReport } from '../checkReport';
-import { toolName, toolVersion } from '../tool';
+import { toolName } from '../tool';
 
 const levels: Readonly<Record<Severity, string>> = {
 	error: 'error',
@@ -13,13 +13,13 @@ const levels: Readonly<Record<Severity, string>> = {
 	hint: 'note',
 };
 
-/** The report as SARIF 2.1.0, which code scanning services and editors read. */
-export function formatCheckSarif({ files }: CheckReport): string {
+/** The report as SARIF 2.1.0, which code scanning services and editors read. `version` is that of this tool. */
+export function formatCheckSarif({ files }: CheckReport, version: string): string {
 	const log = {
 		version: '2.1.0',
 		runs: [
 			{
-				tool: { driver: { name: toolName, version: toolVersion, rules: ruleDescriptions.map(toRule) } },
+				tool: { driver: { name: toolName, version, rules: ruleDescriptions.map(toRule) } },
 				columnKind: 'utf16CodeUnits',
 				results: files.flatMap(file => file.diagnostics.map(diagnostic => toResult(file, diagnostic))),
 			},

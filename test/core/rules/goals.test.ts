@@ -164,7 +164,7 @@ suite('goal-done-no-evidence', () => {
 		assertSilent('goal-done-no-evidence', goal('status: done, evidence: [E1]', '', table('| E1 | A | 2026-09-02 | |')));
 	});
 
-	test('leaves unknown words and kinds without ratings alone', () => {
+	test('leaves unknown words alone, and goals that name no competency where nothing is rated', () => {
 		assertSilent('goal-done-no-evidence', goal('competency: magic, status: done'));
 		assertSilent('goal-done-no-evidence', goal('status: done, evidence: [E9]'));
 		const keys = { worksheet: 'mentorship-goal', mentee: 'Noor', mentor: 'Lena', ...period };

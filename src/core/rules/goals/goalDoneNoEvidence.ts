@@ -9,6 +9,7 @@ import { readReferences } from '../../readFrontmatter';
 import type { Rule, RuleContext } from '../../rule';
 import { getText } from '../../valueNode';
 import { findDate, getItemName, getItemOrder, getItems } from '../../worksheet';
+import type { Item } from '../../worksheet';
 
 /**
  * A goal is done and nothing under Evidence shows it: the next rating of its competency will have no ground.
@@ -47,8 +48,10 @@ export const goalDoneNoEvidence: Rule = {
 	severity: 'warning',
 	check(context, report) {
 		const { worksheet, kind, ladder, today } = context;
-		const done = kind.ratings ? getItems(worksheet, 'goals').filter(({ status }) => status === 'done') : [];
-		for (const item of done) {
+		// Where nothing is rated, only a competency that the goal names asks for evidence.
+		const isAsked = ({ status, fields }: Item): boolean =>
+			status === 'done' && (kind.ratings !== undefined || fields.get('competency')?.value !== undefined);
+		for (const item of getItems(worksheet, 'goals').filter(isAsked)) {
 			const [status, competency] = [item.fields.get('status'), findCompetencyOf(item, ladder)];
 			const isNamed = readReferences(item.fields.get('evidence')?.value).length > 0;
 			if (!status || isNamed || competency === 'unknown' || (competency && isShown(context, competency))) {

@@ -57,7 +57,7 @@ export const ratingGapLarge: Rule = {
 			const [highest, lowest] = [sides[0], sides.at(-1)];
 			const isFarApart = highest && lowest && highest[1] - lowest[1] >= 2;
 			const subject = isFarApart ? findSubject(context, rating) : undefined;
-			if (!isFarApart || !subject || isTalkedAbout(subject)) {
+			if (!isFarApart || !subject || isTalkedAbout(subject, rating)) {
 				continue;
 			}
 			const edits = insertTalkNote(context, subject);

@@ -1,8 +1,10 @@
 import { findLog } from '../../bodyEdits';
 import { addCheckinEntry } from '../../logEdits';
+import type { SectionSpec } from '../../kind';
 import { message } from '../../message';
 import type { Rule } from '../../rule';
 import { findDate } from '../../worksheet';
+import type { LogEntry, Worksheet } from '../../worksheet';
 
 /**
  * A check-in took place and no entry has its date: what was decided is easily lost.
@@ -33,7 +35,7 @@ export const checkinNoEntry: Rule = {
 	check({ worksheet, kind }, report) {
 		const last = worksheet.status === 'active' ? findDate(worksheet, 'last_checkin') : undefined;
 		const log = findLog(kind, 'checkin');
-		if (!last || !log || worksheet.entries.some(({ date }) => date === last.date)) {
+		if (!last || !log || findEntries(worksheet, log).some(({ date }) => date === last.date)) {
 			return;
 		}
 		report({
@@ -52,3 +54,9 @@ export const checkinNoEntry: Rule = {
 		});
 	},
 };
+
+/** Those of the check-in log; where it has none, those of the other logs tell what was decided. */
+function findEntries({ entries }: Worksheet, log: SectionSpec): readonly LogEntry[] {
+	const own = entries.filter(({ section }) => section.spec === log);
+	return own.length > 0 ? own : entries;
+}

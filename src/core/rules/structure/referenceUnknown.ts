@@ -7,6 +7,7 @@ import { findLostIds } from './lostIds';
 import { landsInOpenBlock } from './openBlock';
 import { findMentions, findReferences, getIds, sortByDistance } from './references';
 import type { FoundReference } from './references';
+import type { Worksheet } from '../../worksheet';
 
 /**
  * An id that nothing in the file has. The proof, or the plan, that it stands for is nowhere to be found.
@@ -50,13 +51,20 @@ export const referenceUnknown: Rule = {
 			const { id, range, refersTo } = reference;
 			const ids = known.get(refersTo) ?? new Set(getIds(worksheet, refersTo));
 			known.set(refersTo, ids);
-			if (!ids.has(id) && !(lost ??= findLostIds(context)).has(id)) {
+			if (!ids.has(id) && !isListMissing(worksheet, refersTo) && !(lost ??= findLostIds(context)).has(id)) {
 				const text = message('Unexpected id `{0}`, expected one that something in this file has', shorten(id));
 				report({ range, message: text, fixes: getFixes(context, reference, [...ids]) });
 			}
 		}
 	},
 };
+
+/** A required list without a single item is `required-missing`; that the ids of its items are gone follows from it. */
+function isListMissing({ fields }: Worksheet, refersTo: string): boolean {
+	return fields.some(
+		({ spec, value }) => spec.key === refersTo && spec.type === 'container' && spec.required === true && !value,
+	);
+}
 
 /** Ids in the text have no list of their own; their first letters tell what they name. */
 function getFixes({ worksheet, kind }: RuleContext, reference: FoundReference, ids: readonly string[]): readonly Fix[] {

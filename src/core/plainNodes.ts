@@ -1,4 +1,17 @@
-import type { ScalarNode } from './valueNode';
+import type { OffsetRange } from './range';
+import type { Pair, ScalarNode, ValueNode } from './valueNode';
+
+/** A key that is a plain word. */
+export interface PlainKey {
+	readonly key: string;
+	readonly keyRange: OffsetRange;
+}
+
+/** A pair of what was read. */
+export function toPair({ key, keyRange }: PlainKey, value: ValueNode | undefined): Pair {
+	const range = { start: keyRange.start, end: value?.range.end ?? keyRange.end };
+	return { key, keyRange, range, ...(value && { value }) };
+}
 
 const keywords = new Map<string, boolean | null>([
 	['null', null],
