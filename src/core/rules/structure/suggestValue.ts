@@ -9,6 +9,7 @@ import type { RuleContext } from '../../rule';
 import { findDate } from '../../worksheet';
 import type { Field, Item, Worksheet } from '../../worksheet';
 import { getDues } from './dues';
+import { findReferences } from './references';
 
 /** Makes ids that are free, from their first letters. */
 type GetFreeId = (prefix: string) => string;
@@ -21,7 +22,10 @@ export function suggestValue(context: RuleContext, { item, spec }: Field, getFre
 	}
 	const list = kind.items.find(({ key }) => key === spec.key);
 	if (list) {
-		const canInsert = needsOnlyTitle(list) && kind.defaults.goal !== '';
+		// One item cannot bring back several that the rest of the file still names.
+		const named = findReferences(worksheet).filter(({ refersTo }) => refersTo === list.key);
+		const isAlone = new Set(named.map(({ id }) => id)).size <= 1;
+		const canInsert = isAlone && needsOnlyTitle(list) && kind.defaults.goal !== '';
 		return canInsert ? [insertFirstItem(context, list, getFreeId)] : [];
 	}
 	const value = findRootValue(context, spec.key);
