@@ -390,7 +390,7 @@ suite('edits: any value of awkward YAML', () => {
 
 	for (const [number, lines] of awkward.entries()) {
 		test(`means what was asked, in file ${number + 1}`, () => {
-			for (let count = 0; count < 25; count++) {
+			for (let count = 0; count < 12; count++) {
 				const eol = pick(['\n', '\r\n'] as const);
 				const text = lines.replaceAll('\n', eol);
 				const { root } = parseYaml(text);

@@ -203,10 +203,16 @@ suite('createNewWorksheet', () => {
 		);
 	});
 
+	test('escapes a # that would close the title', () => {
+		assert.equal(create(career, { person: 'A', target: 'C #' }).worksheet.title, 'A, growing towards C \\#');
+	});
+
 	test('ignores answers that the kind does not know or that would make it another', () => {
 		const answers = {
 			worksheet: 'other',
 			today: '1999-01-01',
+			person: 'A',
+			target: 'T',
 			target_title: 'x',
 			schema: '1\nx: 2',
 			own: 'x',
@@ -214,11 +220,11 @@ suite('createNewWorksheet', () => {
 		};
 		const { worksheet } = create(career, answers);
 		assert.deepEqual(
-			[worksheet.kind, worksheet.unknownKeys, getFrontmatter(worksheet)['schema']],
-			[career, [], '1 x: 2'],
+			[worksheet.kind, worksheet.unknownKeys, getFrontmatter(worksheet)['schema'], worksheet.title],
+			[career, [], '1 x: 2', 'A, growing towards T'],
 		);
 		const review = builtInKinds.get('pm-trust-review') as Kind;
-		assert.deepEqual(findUnknownAnswers(career, { ...answers, goal: 'x', person: 'x' }), [
+		assert.deepEqual(findUnknownAnswers(career, { ...answers, goal: 'x' }), [
 			'worksheet',
 			'today',
 			'target_title',

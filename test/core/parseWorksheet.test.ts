@@ -16,6 +16,7 @@ suite('parseWorksheet', () => {
 			'other language': '---json\n{ "worksheet": "career-development" }\n---\n',
 			'blank line first': '\n---\nworksheet: career-development\n---\n',
 			'nested key': '---\na:\n  worksheet: career-development\n---\n',
+			'nested key in flow style': '---\n{ a: { worksheet: career-development } }\n---\n',
 			'key in a text': '---\na: |\n  worksheet: x\n---\n',
 			'other broken frontmatter': '---\na: [\n---\n',
 			'other unclosed frontmatter': '---\ntitle: x\n\n# Title\n\nworksheet: x\n',

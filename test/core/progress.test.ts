@@ -198,7 +198,7 @@ milestones:
 
 suite('getTopGaps', () => {
 	test('has none without a ladder, a known target, or ratings of competencies', () => {
-		const rated = 'ratings: { delivery: { self: 1 } }';
+		const rated = 'ratings: { delivery: { self: 1 }, discovery: { self: 5 } }';
 		const sheets = ['target: senior-pm', 'target: nobody', ''].map(line =>
 			parse(`---\nworksheet: career-development\n${rated}\n${line}\n---\n`),
 		);

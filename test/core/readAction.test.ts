@@ -81,6 +81,11 @@ suite('readAction', () => {
 		}
 	});
 
+	test('takes no number after "due:" in the flow of words for a date', () => {
+		const [action] = readActions('- [ ] Pay the amount due: 300 euros\n');
+		assert.equal(action?.dueRange, undefined);
+	});
+
 	test('mirrors the first item whose id opens it', () => {
 		const openings = [
 			'M1 Done',
@@ -91,6 +96,7 @@ suite('readAction', () => {
 			'm1 Done',
 			'(people) M1',
 			'M1x',
+			'M1/M2',
 			'M-1',
 			'G-2_b Two',
 		];
@@ -98,7 +104,7 @@ suite('readAction', () => {
 		const found = mirrors
 			.map(item => item?.fields.get('title')?.value)
 			.map(value => value?.type === 'scalar' && value.value);
-		assert.deepEqual(found, ['First', 'First', 'First', 'First', ...Array<boolean>(5).fill(false), 'Two']);
+		assert.deepEqual(found, ['First', 'First', 'First', 'First', ...Array<boolean>(6).fill(false), 'Two']);
 	});
 
 	test('belongs to the goal of the nearest heading above', () => {

@@ -59,7 +59,7 @@ suite('readBody', () => {
 	test('reads dated H3 headings of log sections only', () => {
 		const body = `### 2026-01-01\n
 ## Reviews\n\n### 2026-11-03, with Sam\n\na\n\n#### 2026-11-04\n\nb\n\n### 2026-02-30: no such day\n\n### Soon\n\n### 2026-11-051\n
-## Feedback\n\n### 2026-10-30\n\n## Notes\n\n### 2026-12-01\n`;
+## Feedback\n\n### 2026-10-30\n\n## Notes\n\n### 2026-12-01\n\n## Reviews\n\n# End\n\n### 2026-12-02\n`;
 		assert.deepEqual(
 			parse(body).entries.map(({ section, date }) => `${section.title} ${date}`),
 			['Reviews 2026-11-03', 'Reviews 2026-02-30', 'Feedback 2026-10-30'],

@@ -131,7 +131,7 @@ suite('manifest', () => {
 	test('every dependency is pinned', () => {
 		const all = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
 		assert.deepEqual(
-			all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+			all.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)),
 			[],
 		);
 	});

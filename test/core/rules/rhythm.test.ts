@@ -46,6 +46,15 @@ suite('checkin-overdue, checkin-due', () => {
 		);
 	});
 
+	test('today it is planned, yesterday it was', () => {
+		const say = (day: string): string => {
+			const [found] = assertFinds('checkin-due', career(`last_checkin:\nnext_checkin: «${day}»`));
+			return formatMessage(found!.message);
+		};
+		assert.match(say('2026-11-20'), /^A check-in is planned on 2026-11-20; /);
+		assert.match(say('2026-11-19'), /^A check-in was planned on 2026-11-19; /);
+	});
+
 	test('the days of grace are a setting', () => {
 		assertFinds('checkin-overdue', career('last_checkin:\nnext_checkin: «2026-11-18»'), { limits: { graceDays: 1 } });
 		assertSilent('checkin-due', career('next_checkin: 2026-11-22'), { limits: { graceDays: 1 } });
@@ -131,7 +140,12 @@ suite('checkin-no-entry', () => {
 		);
 	});
 
-	test('an entry of that day in any log will do', () => {
+	test('where the log has entries of its own, those count', () => {
+		const marked = career('last_checkin: «2026-11-12»', `${log('2026-10-01')}\n\n## Feedback\n\n### 2026-11-12, Sam`);
+		assertFinds('checkin-no-entry', marked);
+	});
+
+	test('where it has none, an entry of that day in any log will do', () => {
 		assertSilent(
 			'checkin-no-entry',
 			trust('last_checkin: 2026-11-12', '## Feedback and iteration\n\n### 2026-11-12, Ada to Sam'),

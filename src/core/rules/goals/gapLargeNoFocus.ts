@@ -4,9 +4,9 @@ import { getGaps } from '../../gaps';
 import type { Gap } from '../../gaps';
 import type { Kind, SectionSpec } from '../../kind';
 import { message } from '../../message';
+import { findPeriodNotes } from '../../periodNotes';
 import type { Rule } from '../../rule';
-import { isOutdated, toTextsByHeader } from '../../talkNotes';
-import type { Worksheet } from '../../worksheet';
+import { isOutdated } from '../../talkNotes';
 
 /**
  * A core competency is two or more steps away from the target level and not in focus. That can be right; a line "Not this
@@ -44,7 +44,7 @@ export const gapLargeNoFocus: Rule = {
 			gap >= 2 && competency.core && findAssessed(context, rating) !== undefined;
 		const large = getGaps(worksheet, kind, ladder, target).filter(isLarge);
 		const open = large.filter(({ competency }) => !focus.elements.some(element => element.competency === competency));
-		const notes = open.length > 0 ? findNotes(worksheet) : [];
+		const notes = open.length > 0 ? findPeriodNotes(worksheet) : [];
 		const spec = findSectionForNotes(kind);
 		for (const { competency, gap, rating } of open) {
 			const names = [competency.name, competency.slug, rating.slug].map(name => name.toLowerCase());
@@ -65,29 +65,6 @@ export const gapLargeNoFocus: Rule = {
 		}
 	},
 };
-
-interface Note {
-	/** In lower case. */
-	readonly text: string;
-	/** The cells by their headers, where the line is the row of a table. */
-	readonly row?: ReadonlyMap<string, string>;
-}
-
-/** The lines of the body that say what is not for this period. */
-function findNotes({ blocks, frontmatter, text }: Worksheet): readonly Note[] {
-	const rows = blocks.tables.flatMap(({ header, rows }) => rows.map(row => ({ header, row })));
-	const byStart = new Map(rows.map(({ header, row }) => [row.range.start, toTextsByHeader(header, row.cells)]));
-	const notes: Note[] = [];
-	let start = frontmatter.bodyStart;
-	for (const line of text.slice(start).split('\n')) {
-		if (/not this period/i.test(line)) {
-			const row = byStart.get(start + line.search(/\S/));
-			notes.push({ text: line.toLowerCase(), ...(row && { row }) });
-		}
-		start += line.length + 1;
-	}
-	return notes;
-}
 
 /** Where ratings are talked about, else the first section. */
 function findSectionForNotes({ sections }: Kind): SectionSpec | undefined {

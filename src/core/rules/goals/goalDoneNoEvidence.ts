@@ -22,14 +22,11 @@ import type { Item } from '../../worksheet';
  *
  * | ID | Date | Competency | What happened |
  * | --- | --- | --- | --- |
- * | E1 | 2026-08-31 | product-strategy | Before the start |
- * | E2 | 2026-10-16 | delivery | Something else |
+ * | E1 | 2026-08-31 | product-strategy, delivery | Before the start |
  *
  * @flagged
  * goals:
- *   - id: G1
- *     title: Write a strategy for Returns
- *     status: «done»
+ *   - { id: G1, title: Write a strategy for Returns, status: «done» }
  *
  * @fixed
  * goals:

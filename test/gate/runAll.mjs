@@ -8,7 +8,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const results = path.join(root, 'out/test-results');
 const totals = { passed: 0, failed: 0 };
 
@@ -38,7 +38,7 @@ function check(name, command) {
 /** Mocha tests that run in Node. */
 function suite(name, files) {
 	const file = path.join(results, `${name}.json`);
-	const options = ['--ui', 'tdd', '--timeout', '60000', '--reporter', 'test/totalsReporter.cjs'];
+	const options = ['--ui', 'tdd', '--timeout', '60000', '--reporter', 'test/gate/totalsReporter.cjs'];
 	const env = { MOCHA_TOTALS: file, MOCHA_SUITE: name };
 	add(name, run(name, ['node_modules/mocha/bin/mocha.js', ...options, files], env), [file]);
 }

@@ -5,7 +5,7 @@ import { builtInKinds } from '../../src/core/builtInKinds';
 import { findFrontmatter } from '../../src/core/frontmatter';
 import { parseFullYaml } from '../../src/core/parseYaml';
 import { parsePlainYaml } from '../../src/core/plainYaml';
-import { readRuleExamples } from './ruleExamples';
+import { readRuleExamples } from '../core/ruleExamples';
 
 const samples = ['career-development', 'leader-trust-review', 'mentorship-goal'].map(name => {
 	return getFrontmatter(readFileSync(path.resolve('media/samples', `${name}.md`), 'utf8'));
