@@ -1,5 +1,6 @@
 /**
- * Runs the host suite in real VS Code windows: every supported version, in the Node host and in the web worker host.
+ * Runs the host suite in real VS Code windows: every supported version, in the Node host and in the web worker host; then
+ * the newest one with two folders, and in Restricted Mode.
  *
  *     node test/host/runHostTests.mjs [--version 1.100] [--host web] [--grep <regular expression>]
  *         [--multi-root]        opens a `.code-workspace` with two folders
@@ -21,8 +22,6 @@ import { runWindow } from './runWindow.mjs';
 const resultsFolder = path.join(root, 'out/test-results');
 const desktop = process.env.VSCODE_EXECUTABLE;
 
-await runScript(runHostTests);
-
 async function runHostTests() {
 	const runs = chooseRuns();
 	if (canRunNpmVsCode && !desktop) {
@@ -43,6 +42,12 @@ async function forgetResults() {
 	await Promise.all(old.map(name => rm(path.join(resultsFolder, name))));
 }
 
+/** What the newest version also has to do when nobody asks for less. */
+const unusualWindows = [
+	{ version: versions.at(-1), host: 'node', multiRoot: true, restricted: false },
+	{ version: versions.at(-1), host: 'web', multiRoot: false, restricted: true },
+];
+
 /** One entry per window; every version in both hosts unless the arguments ask for less. */
 function chooseRuns() {
 	const { version, host, grep, ...mode } = parseArguments();
@@ -51,7 +56,8 @@ function chooseRuns() {
 	if (chosenVersions.length * chosenHosts.length === 0) {
 		throw new Error(`Choose --version from ${versions.join(', ')} and --host from node, web.`);
 	}
-	return chosenVersions.flatMap(version => chosenHosts.map(host => ({ version, host, grep, ...mode })));
+	const runs = chosenVersions.flatMap(version => chosenHosts.map(host => ({ version, host, grep, ...mode })));
+	return process.argv.length > 2 || desktop ? runs : [...runs, ...unusualWindows];
 }
 
 function parseArguments() {
@@ -67,3 +73,5 @@ function parseArguments() {
 	const { 'multi-root': multiRoot, 'restricted-mode': restricted, ...rest } = values;
 	return { ...rest, multiRoot, restricted };
 }
+
+await runScript(runHostTests);
