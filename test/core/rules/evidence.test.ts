@@ -184,7 +184,7 @@ suite('evidence-link-missing', () => {
 			'docs.example.com/page',
 			'https://example.com/a.md',
 			'mailto:a@b.md',
-			'/root/a.md',
+			'/files/a.md',
 			'#part',
 			'`a.md`',
 			'[a](https://example.com)',
