@@ -1,11 +1,9 @@
 import path from 'node:path';
-import { formatMessage, parseLadder, parseWorksheet, validateLadder, validateWorksheet } from '../core';
-import type { Diagnostic, DiagnosticCode, OffsetRange, Severity, Worksheet } from '../core';
+import { formatMessage, LineIndex, parseLadder, parseWorksheet, validateLadder, validateWorksheet } from '../core';
+import type { Diagnostic, DiagnosticCode, OffsetRange, Place, Severity, Worksheet } from '../core';
 import type { LadderFiles } from './files/ladderFiles';
 import type { LinkTargets } from './files/linkTargets';
 import type { ListedFile } from './files/listFiles';
-import { LineIndex } from './lineIndex';
-import type { Place } from './lineIndex';
 import { findWrittenKind } from './writtenKind';
 
 /** A worksheet or ladder file with what is to be said of it. */

@@ -11,6 +11,8 @@ export type { FieldSpec, Kind, PersonKey } from './kind';
 export { findCompetency, findLevel } from './ladder';
 export type { Competency, Ladder, Level } from './ladder';
 export { toJsonSchema } from './jsonSchema';
+export { LineIndex } from './lineIndex';
+export type { Place } from './lineIndex';
 export { formatMessage } from './message';
 export type { Message } from './message';
 export { createNewWorksheet, findUnknownAnswers, toFileName, toFreeName } from './newWorksheet';

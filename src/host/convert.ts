@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { LineIndex } from '../core';
 import type { Diagnostic, Message, OffsetRange, Severity, TextEdit } from '../core';
 import { diagnosticSource, extensionId } from '../contributions';
 
@@ -18,27 +19,16 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 /** The extension's page in VS Code, whose README explains every code; nothing is fetched for it. */
 const documentation = vscode.Uri.parse(`${vscode.env.uriScheme}:extension/${extensionId}`);
 
-/** Positions in a text that is not open as a document; CR, LF and CRLF end a line, as in VS Code. */
+/** Positions in a text that is not open as a document; VS Code counts lines and characters from 0. */
 export function createTextPositions(uri: vscode.Uri, text: string): TextPositions {
-	const starts = [0];
-	for (const match of text.matchAll(/\r\n?|\n/g)) {
-		starts.push(match.index + match[0].length);
-	}
-	return { uri, positionAt: offset => findPosition(starts, offset) };
-}
-
-function findPosition(starts: readonly number[], offset: number): vscode.Position {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) {
-			low = middle;
-		} else {
-			high = middle - 1;
-		}
-	}
-	return new vscode.Position(low, offset - (starts[low] ?? 0));
+	const lines = new LineIndex(text);
+	return {
+		uri,
+		positionAt: offset => {
+			const { line, character } = lines.placeAt(offset);
+			return new vscode.Position(line - 1, character - 1);
+		},
+	};
 }
 
 /** A range of core in VS Code's coordinates. */

@@ -11,7 +11,8 @@ import {
 } from '../core';
 import type { Diagnostic, LadderLookup, Worksheet } from '../core';
 import { getCheckConfiguration, getToday } from './configuration';
-import { exists, getParent, isLadderFile, readText } from './files';
+import { exists, getParent, isLadderFile } from './files';
+import { loadLadderFile } from './ladderFile';
 
 /**
  * Checks texts with core, and fetches for it what it may not fetch itself: ladders that worksheets name, and whether
@@ -53,16 +54,8 @@ async function findLadder(uri: vscode.Uri, worksheet: Worksheet, fallback: strin
 	const own = getText(findField(worksheet, 'ladder')?.value);
 	const reference = own ?? fallback;
 	const base = own === undefined ? vscode.workspace.getWorkspaceFolder(uri)?.uri : getFolder(uri);
-	if (builtInLadders.has(reference) || base === undefined) {
-		return 'not-found';
-	}
-	const text = await readText(vscode.Uri.joinPath(base, reference));
-	if (text === undefined) {
-		return 'not-found';
-	}
-	const parsed = parseLadder(text);
-	const isInvalid = validateLadder(parsed, {}).some(({ severity }) => severity === 'error');
-	return isInvalid ? 'invalid' : parsed.ladder;
+	const isFile = !builtInLadders.has(reference) && base !== undefined;
+	return isFile ? loadLadderFile(vscode.Uri.joinPath(base, reference)) : 'not-found';
 }
 
 async function findLinkTargets(

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { findRulesAbove } from '../../src/cli/files/ignoreRules';
 import { listFiles } from '../../src/cli/files/listFiles';
-import { LineIndex } from '../../src/cli/lineIndex';
+import { LineIndex } from '../../src/core/lineIndex';
 import { createFolder, removeFolders } from './runCli';
 import { faulty, worksheet } from './worksheets';
 

@@ -1,8 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { formatMessage, parseLadder, validateLadder } from '../../core';
+import { formatMessage, LineIndex, parseLadder, validateLadder } from '../../core';
 import type { Diagnostic, Ladder, LadderLookup, ValidateOptions } from '../../core';
-import { LineIndex } from '../lineIndex';
 import { UsageError } from '../usageError';
 import { describeFailure } from './failure';
 

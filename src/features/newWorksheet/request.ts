@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { builtInKinds, builtInLadders, defaultLadderId, parseLadder } from '../../core';
+import { builtInKinds, builtInLadders, defaultLadderId } from '../../core';
 import type { Kind, Ladder } from '../../core';
 import { getCheckConfiguration, getNewWorksheetFolder } from '../../host/configuration';
-import { getParent, readText } from '../../host/files';
+import { getParent } from '../../host/files';
+import { loadLadderFile } from '../../host/ladderFile';
 
 /** What a caller of the command (a keybinding, another extension, a test) may answer beforehand. */
 export interface NewWorksheetArguments {
@@ -90,9 +91,7 @@ async function loadLadder(folder: vscode.WorkspaceFolder | undefined): Promise<L
 		return fallback;
 	}
 	const { defaultLadder } = getCheckConfiguration(folder.uri);
-	const text = builtInLadders.has(defaultLadder)
-		? undefined
-		: await readText(vscode.Uri.joinPath(folder.uri, defaultLadder));
-	const ladder = text === undefined ? undefined : parseLadder(text).ladder;
-	return builtInLadders.get(defaultLadder) ?? (ladder && ladder.levels.length > 0 ? ladder : fallback);
+	const builtIn = builtInLadders.get(defaultLadder);
+	const lookup = builtIn ?? (await loadLadderFile(vscode.Uri.joinPath(folder.uri, defaultLadder)));
+	return typeof lookup === 'string' ? fallback : lookup;
 }
