@@ -50,12 +50,6 @@ export function readAction(task: TaskBlock, context: ActionContext): Action {
 	};
 }
 
-/** The item whose id opens a text. */
-export function findItem(items: readonly Item[], text: string): Item | undefined {
-	const id = readOpeningId(text);
-	return id === '' ? undefined : items.find(item => item.id === id);
-}
-
 /** What may be the id that opens a text: its first word. Empty where it opens with something else. */
 export function readOpeningId(text: string): string {
 	return openingId.exec(text)?.[1] ?? '';
