@@ -51,7 +51,9 @@ export function addItem(
 	list: ItemList,
 	values: Readonly<Record<string, string>>,
 ): readonly TextEdit[] {
-	const pairs = list.fields.flatMap(({ key }) => (values[key] === undefined ? [] : [`${key}: ${values[key]}`]));
+	const pairs = list.fields.flatMap(({ key }) =>
+		values[key] === undefined ? [] : [`${key}: ${values[key]}`.trimEnd()],
+	);
 	const field = findField(worksheet, list.key);
 	const length = worksheet.items.filter(item => item.list === list).length;
 	if (length >= (list.maximum ?? Infinity)) {

@@ -1,6 +1,6 @@
 import { appendToSection, findLog } from './bodyEdits';
 import { at, startOfLine } from './edits';
-import type { Kind } from './kind';
+import type { Kind, SectionSpec } from './kind';
 import type { TextEdit } from './range';
 import type { Worksheet } from './worksheet';
 
@@ -11,9 +11,12 @@ import type { Worksheet } from './worksheet';
 export function addCheckinEntry(worksheet: Worksheet, kind: Kind, date: string): readonly TextEdit[] {
 	const spec = findLog(kind, 'checkin');
 	const entries = worksheet.entries.filter(({ section }) => section.spec === spec);
-	if (spec === undefined || entries.some(entry => entry.date === date)) {
-		return [];
-	}
+	return spec === undefined || entries.some(entry => entry.date === date) ? [] : addEntry(worksheet, kind, spec, date);
+}
+
+/** Adds the skeleton of an entry to a log, in its place among those that are there, whichever way they run. */
+export function addEntry(worksheet: Worksheet, kind: Kind, spec: SectionSpec, date: string): readonly TextEdit[] {
+	const entries = worksheet.entries.filter(({ section }) => section.spec === spec);
 	const lines = (spec.entry ?? '### {{date}}').replaceAll('{{date}}', date).trimEnd().split('\n');
 	const isNewestFirst = (entries[0]?.date ?? '') > (entries.at(-1)?.date ?? '');
 	const next = entries.find(entry => (isNewestFirst ? entry.date < date : entry.date > date));

@@ -1,0 +1,169 @@
+import { normalisePart, readCell, toCellSource } from './partEdits';
+import { isBlankMarkdown } from './readBody';
+import { findSectionById, getSectionParts } from './sectionParts';
+import type { SectionPart } from './sectionParts';
+import type { Worksheet } from './worksheet';
+import type { EditValue, Target, WorksheetEdit } from './worksheetEdit';
+
+/** Whether the body of a worksheet is what an intent asked for, and every other section and part what it was. */
+export function isBodySafe(before: Worksheet, after: Worksheet, edit: WorksheetEdit): boolean {
+	switch (edit.type) {
+		case 'addItem':
+		case 'moveItem':
+		case 'removeItem':
+			return getBody(before) === getBody(after);
+		case 'tickAction':
+			return openBoxes(before) === openBoxes(after);
+		case 'addAction':
+			return after.actions.length === before.actions.length + 1 && countChangedSections(before, after) === 1;
+		case 'addEntry':
+			return keepsOthers(before, after, edit.section);
+		case 'addRow':
+			return keepsOthers(before, after, edit.section);
+		case 'setValue':
+			return isTargetSafe(before, after, edit.target, edit.value);
+	}
+}
+
+function isTargetSafe(before: Worksheet, after: Worksheet, target: Target, value: EditValue): boolean {
+	switch (target.at) {
+		case 'title':
+			return (after.title ?? '') === toLine(value) && keepsOthers(before, after, undefined);
+		case 'action':
+			return isActionSafe(before, after, target.index, toLine(value));
+		case 'section':
+			return isPartSafe(before, after, target, normalisePart(String(value ?? '')));
+		case 'cell':
+			return isCellSafe(before, after, target, String(value ?? ''));
+		case 'item':
+			return target.key === 'status' ? openBoxes(before) === openBoxes(after) : getBody(before) === getBody(after);
+		default:
+			return getBody(before) === getBody(after);
+	}
+}
+
+function toLine(value: EditValue): string {
+	return String(value ?? '')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+function getBody({ frontmatter, text }: Worksheet): string {
+	return text.slice(frontmatter.bodyStart);
+}
+
+/** The body with all its boxes open, so that only what else differs shows. */
+function openBoxes(worksheet: Worksheet): string {
+	return getBody(worksheet).replace(/\[[ xX]\]/g, '[ ]');
+}
+
+function isActionSafe(before: Worksheet, after: Worksheet, index: number, words: string): boolean {
+	const isCountKept = after.actions.length === before.actions.length;
+	return isCountKept && after.actions[index]?.text === words && countChangedSections(before, after) <= 1;
+}
+
+function isPartSafe(before: Worksheet, after: Worksheet, target: Target & { at: 'section' }, words: string): boolean {
+	const section = findSectionById(before, target.section);
+	if (section === undefined) {
+		const made = findSectionById(after, target.section);
+		const isMade = made && getText(after, getSectionParts(after, made)[0]) === words;
+		return isMade === true && keepsOthers(before, after, target.section);
+	}
+	const place = { section: before.sections.indexOf(section), part: target.part ?? 0 };
+	const found =
+		getPieces(after).find(piece => piece.section === place.section && piece.part === place.part)?.text ?? '';
+	const rest = getRest(before, place);
+	if (words === '' && (isBlankMarkdown(found) || rest === getRest(after, undefined))) {
+		return rest === getRest(after, place) || rest === getRest(after, undefined);
+	}
+	return (found === words || isBelowComment(found, words)) && rest === getRest(after, place);
+}
+
+/** Words that were added below a comment of somebody's. */
+function isBelowComment(found: string, words: string): boolean {
+	return found.endsWith(`\n\n${words}`) && isBlankMarkdown(found.slice(0, -words.length));
+}
+
+function isCellSafe(before: Worksheet, after: Worksheet, target: Target & { at: 'cell' }, value: string): boolean {
+	const section = findSectionById(before, target.section);
+	const place = { section: section ? before.sections.indexOf(section) : -1, part: target.part };
+	const found = findTable(after, target)?.rows;
+	const cell = found?.[target.row]?.cells[target.column]?.text ?? '';
+	const isSameTable = found?.length === findTable(before, target)?.rows.length;
+	const isSet = readCell(cell) === readCell(toCellSource(value));
+	return isSameTable && isSet && getRest(before, place) === getRest(after, place);
+}
+
+function findTable(
+	worksheet: Worksheet,
+	target: Target & { at: 'cell' },
+): Extract<SectionPart, { type: 'table' }>['table'] | undefined {
+	const section = findSectionById(worksheet, target.section);
+	const part = section && getSectionParts(worksheet, section)[target.part];
+	return part?.type === 'table' ? part.table : undefined;
+}
+
+/** A part of a section, by the numbers of both. */
+interface Piece {
+	readonly section: number;
+	/** -1 for the title of the section. */
+	readonly part: number;
+	readonly text: string;
+}
+
+/** All pieces of a body, with `\n` between lines; what stands before the first section is in section -1. */
+function getPieces(worksheet: Worksheet): readonly Piece[] {
+	const { frontmatter, sections, text } = worksheet;
+	const intro = text.slice(frontmatter.bodyStart, sections[0]?.range.start ?? text.length);
+	const heading = worksheet.blocks.headings.find(({ depth }) => depth === 1);
+	const title = heading ? text.slice(heading.range.start, heading.range.end) : '';
+	return [
+		{ section: -1, part: 0, text: intro.replace(title, '').replace(/\r\n?/g, '\n').trim() },
+		...sections.flatMap((section, index) => [
+			{ section: index, part: -1, text: section.title },
+			...getSectionParts(worksheet, section).flatMap((part, number) => [
+				...(part.type === 'entry' ? [{ section: index, part: -1, text: part.title }] : []),
+				{ section: index, part: number, text: getText(worksheet, part) },
+			]),
+		]),
+	];
+}
+
+function getText({ text }: Worksheet, part: SectionPart | undefined): string {
+	const { start, end } = part?.range ?? { start: 0, end: 0 };
+	return text.slice(start, end).replace(/\r\n?/g, '\n');
+}
+
+/** All pieces but one, to be compared. */
+function getRest(worksheet: Worksheet, except: Pick<Piece, 'section' | 'part'> | undefined): string {
+	const pieces = getPieces(worksheet).filter(
+		({ part, section }) => section !== except?.section || part !== except.part,
+	);
+	return JSON.stringify(pieces.map(({ part, section, text }) => [section, part === -1, text]));
+}
+
+/** Each section as one text, in order; what stands before the first comes first. */
+function getSectionTexts(worksheet: Worksheet): readonly string[] {
+	const texts: string[][] = [[], ...worksheet.sections.map((): string[] => [])];
+	for (const { section, text } of getPieces(worksheet)) {
+		texts[section + 1]?.push(text);
+	}
+	return texts.map(section => JSON.stringify(section));
+}
+
+/** Whether all sections hold what they held, but for the one that an id names, which may be new. */
+function keepsOthers(before: Worksheet, after: Worksheet, id: string | undefined): boolean {
+	const toOthers = (worksheet: Worksheet): string => {
+		const changed = id === undefined ? undefined : findSectionById(worksheet, id);
+		const index = changed ? worksheet.sections.indexOf(changed) : -2;
+		return JSON.stringify(getSectionTexts(worksheet).filter((_, number) => number - 1 !== index));
+	};
+	return toOthers(before) === toOthers(after);
+}
+
+/** How many sections hold something else than before; a new one counts, and one that is gone counts as many. */
+function countChangedSections(before: Worksheet, after: Worksheet): number {
+	const old = new Set(getSectionTexts(before));
+	const changed = getSectionTexts(after).filter(text => !old.has(text)).length;
+	return after.sections.length < before.sections.length ? Infinity : changed;
+}

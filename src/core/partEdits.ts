@@ -1,0 +1,172 @@
+import { toTableRow } from './blocks';
+import { insertSection } from './bodyEdits';
+import { at, replaceRange } from './edits';
+import type { Kind } from './kind';
+import type { OffsetRange, TextEdit } from './range';
+import { isBlankMarkdown } from './readBody';
+import type { SectionPart } from './sectionParts';
+import type { Section, Worksheet } from './worksheet';
+
+/** Words as a part of a section keeps them: `\n` between lines, no blank lines before them and no blanks after them. */
+export function normalisePart(text: string): string {
+	return text
+		.replace(/\r\n?/g, '\n')
+		.replace(/^(?:[ \t]*\n)+/, '')
+		.trimEnd();
+}
+
+/**
+ * Gives a part of a section other words: the smallest stretch that differs is replaced, so that untouched lines keep
+ * their bytes. The kind's own question makes room for the words that answer it; other comments stay.
+ */
+export function setPartText(
+	worksheet: Worksheet,
+	section: Section,
+	part: Exclude<SectionPart, { type: 'table' }>,
+	value: string,
+): readonly TextEdit[] {
+	const { eol, text } = worksheet;
+	const words = normalisePart(value);
+	const written = text.slice(part.range.start, part.range.end);
+	if (words === '' && isBlankMarkdown(written)) {
+		return [];
+	}
+	if (written === '') {
+		return [
+			{
+				range: at(part.range.start),
+				newText: `${eol}${eol}${toLines(words, eol)}${getGapBelow(worksheet, part.range)}`,
+			},
+		];
+	}
+	if (isBlankMarkdown(written) && !isOwnQuestion(written, section)) {
+		return [{ range: at(part.range.end), newText: `${eol}${eol}${toLines(words, eol)}` }];
+	}
+	return words === '' ? clearPart(worksheet, section, part) : replaceDifference(worksheet, part.range, words);
+}
+
+/** Whether a part holds nothing but questions that the kind asks; a form shows them in another place. */
+export function isOwnQuestion(source: string, { spec }: Section): boolean {
+	const questions = source.match(/<!--[\s\S]*?(?:-->|$)/g) ?? [];
+	return questions.every(question => {
+		const words = question.slice(4).replace(/-->$/, '').trim();
+		return spec?.prompts.includes(words) === true;
+	});
+}
+
+/** A section that is missing is made, with the words in it. */
+export function startSection(worksheet: Worksheet, kind: Kind, title: string, value: string): readonly TextEdit[] {
+	const spec = kind.sections.find(candidate => candidate.title === title);
+	const words = normalisePart(value);
+	return spec && words !== '' ? insertSection(worksheet, kind, spec, words.split('\n')) : [];
+}
+
+function toLines(words: string, eol: string): string {
+	return words.replaceAll('\n', eol);
+}
+
+/** Words right above an underlined heading would become part of it. */
+function getGapBelow({ blocks, eol, text }: Worksheet, { end }: OffsetRange): string {
+	const next = blocks.headings.find(({ range }) => range.start > end);
+	const isClose = next && text.slice(end, next.range.start).split('\n').length === 2;
+	return isClose && !text.startsWith('#', next.range.start) ? eol : '';
+}
+
+/** With the blanks between the heading and the words. */
+function clearPart({ text }: Worksheet, section: Section, { range }: SectionPart): readonly TextEdit[] {
+	const isWhole = range.start === section.content.start;
+	let { start } = range;
+	while (isWhole && /\s/.test(text.charAt(start - 1)) && start > section.titleRange.end) {
+		start--;
+	}
+	return [{ range: { start, end: range.end }, newText: '' }];
+}
+
+/** Replaces what differs. A line end is one character, whichever it is, and so is a pair of surrogates. */
+function replaceDifference({ eol, text }: Worksheet, range: OffsetRange, words: string): readonly TextEdit[] {
+	const start = skipEqual(text, range, words);
+	const end = skipEqualBackwards(text, { start: start.old, end: range.end }, words.slice(start.wanted));
+	const newText = words.slice(start.wanted, start.wanted + end.wanted);
+	return replaceRange(text, { start: start.old, end: end.old }, toLines(newText, eol));
+}
+
+/** How far two texts are the same: an offset into the file, and one into the words. */
+function skipEqual(text: string, range: OffsetRange, words: string): { old: number; wanted: number } {
+	let old = range.start;
+	let wanted = 0;
+	while (old < range.end && wanted < words.length) {
+		const length = text.startsWith('\r\n', old) ? 2 : 1;
+		if (!isSameCharacter(text.charAt(old), words.charAt(wanted))) {
+			break;
+		}
+		old += length;
+		wanted++;
+	}
+	return isHighSurrogate(words, wanted - 1) ? { old: old - 1, wanted: wanted - 1 } : { old, wanted };
+}
+
+/** The same from the end; the offset into the words counts from their start. */
+function skipEqualBackwards(text: string, range: OffsetRange, words: string): { old: number; wanted: number } {
+	let old = range.end;
+	let wanted = words.length;
+	while (old > range.start && wanted > 0) {
+		const length = text.startsWith('\r\n', old - 2) && old - 2 >= range.start ? 2 : 1;
+		if (!isSameCharacter(text.charAt(old - length), words.charAt(wanted - 1))) {
+			break;
+		}
+		old -= length;
+		wanted--;
+	}
+	return isHighSurrogate(words, wanted - 1) ? { old: old + 1, wanted: wanted + 1 } : { old, wanted };
+}
+
+function isSameCharacter(old: string, wanted: string): boolean {
+	return old === wanted || (old === '\r' && wanted === '\n');
+}
+
+function isHighSurrogate(text: string, offset: number): boolean {
+	const code = text.charCodeAt(offset);
+	return code >= 0xd800 && code < 0xdc00;
+}
+
+/** What a cell says; an escaped pipe is a pipe. */
+export function readCell(source: string): string {
+	return source.replace(/\\\|/g, '|');
+}
+
+/** Words on one line, with their pipes escaped. */
+export function toCellSource(value: string): string {
+	return value
+		.trim()
+		.replace(/\s*[\r\n]+\s*/g, ' ')
+		.replace(/\|/g, '\\|');
+}
+
+/** Gives a cell other words; a row that is too short gets the cells up to it. `undefined` where there is no such row. */
+export function setCell(
+	{ text }: Worksheet,
+	{ table }: Extract<SectionPart, { type: 'table' }>,
+	{ row, column }: { readonly row: number; readonly column: number },
+	value: string,
+): readonly TextEdit[] | undefined {
+	const line = table.rows[row];
+	if (line === undefined || column >= table.header.cells.length) {
+		return undefined;
+	}
+	const source = toCellSource(value);
+	const cell = line.cells[column];
+	if (cell) {
+		return readCell(cell.text) === readCell(source) ? [] : replaceCell(text, cell.range, source);
+	}
+	const missing = column - line.cells.length;
+	const isClosed = toTableRow(text, line.range).cells.length > 0 && text.charAt(line.range.end - 1) === '|';
+	const newText = `${isClosed ? '' : ' |'}${'  |'.repeat(missing)} ${source} |`;
+	return source === '' ? [] : [{ range: at(line.range.end), newText }];
+}
+
+/** An empty cell without room gets a blank at either side. */
+function replaceCell(text: string, range: OffsetRange, source: string): readonly TextEdit[] {
+	const before = range.start === range.end && text.charAt(range.start - 1) === '|' ? ' ' : '';
+	const after = range.start === range.end && text.charAt(range.end) === '|' ? ' ' : '';
+	return [{ range, newText: `${before}${source}${after}` }];
+}

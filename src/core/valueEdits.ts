@@ -1,0 +1,224 @@
+import { isCalendarDate } from './dates';
+import { appendElement, at, endOfLine, insertPair, removeElements, setKey, setPairValue, startOfLine } from './edits';
+import type { FieldSpec, Kind } from './kind';
+import type { Message } from './message';
+import { message } from './message';
+import type { TextEdit } from './range';
+import { trustFactors } from './ratings';
+import { getContainers, getRatingFields, getRootFields } from './readFrontmatter';
+import { isPlainSafe, toScalarSource } from './scalarSource';
+import { findPair, isEmpty } from './valueNode';
+import type { MapNode, Pair, SeqNode, ValueNode } from './valueNode';
+import { getItemOrder } from './worksheet';
+import type { Item, Worksheet } from './worksheet';
+import type { EditValue } from './worksheetEdit';
+
+/** A key that is to get a value: written already, or not yet. */
+export interface KeyPlace {
+	readonly map: MapNode;
+	readonly spec: FieldSpec;
+	/** All keys of the mapping in the order in which they are written. */
+	readonly order: readonly string[];
+}
+
+/** The place of a root key; `undefined` for keys that the kind does not know, and for those that hold ratings or items. */
+export function findRootPlace({ root }: Worksheet, kind: Kind, key: string): KeyPlace | undefined {
+	const specs = getRootFields(kind);
+	const spec = specs.find(candidate => candidate.key === key && candidate.type !== 'kind');
+	return spec && { map: root, spec, order: [...specs, ...getContainers(kind)].map(other => other.key) };
+}
+
+/** The place of a key of an item. */
+export function findItemPlace(item: Item, key: string): KeyPlace | undefined {
+	const spec = item.list.fields.find(candidate => candidate.key === key);
+	return spec && { map: item.map, spec, order: getItemOrder(item) };
+}
+
+/** The edits that give a key a value in the style of what is there; a message where the value cannot stand there. */
+export function setPlace(worksheet: Worksheet, place: KeyPlace, value: EditValue): readonly TextEdit[] | Message {
+	const { map, order, spec } = place;
+	const pair = findPair(map, spec.key);
+	if (spec.type === 'list') {
+		return setList(worksheet, place, pair, Array.isArray(value) ? (value as readonly string[]) : []);
+	}
+	if (pair?.value && pair.value.type !== 'scalar') {
+		return message('What stands here is a list or has parts; change it in the text');
+	}
+	const text = normalise(Array.isArray(value) ? '' : String(value ?? ''));
+	if (text === toComparableText(pair?.value)) {
+		return [];
+	}
+	const source = toSource(text, spec, { text: worksheet.text, eol: worksheet.eol, map, pair });
+	if (typeof source !== 'string') {
+		return source;
+	}
+	return pair === undefined && source === '' ? [] : setKey(worksheet, map, { key: spec.key, source, order });
+}
+
+/** Words as they are kept: line ends as `\n`, nothing blank around them. */
+export function normalise(text: string): string {
+	return text.replace(/\r\n?/g, '\n').trim();
+}
+
+/** What a scalar says, as text; a block style's last line break is not part of it. */
+export function toComparableText(node: ValueNode | undefined): string | undefined {
+	return node?.type === 'scalar' && node.value !== null
+		? normalise(String(node.value))
+		: node === undefined
+			? ''
+			: undefined;
+}
+
+type Place = Parameters<typeof toScalarSource>[1];
+
+function toSource(text: string, { type, values }: FieldSpec, place: Place): string | Message {
+	if (text !== '' && (type === 'rating' || type === 'integer')) {
+		return /^-?\d{1,15}$/.test(text) ? String(Number(text)) : message('Expected a whole number here');
+	}
+	if (text !== '' && type === 'date' && !isCalendarDate(text)) {
+		return message('Expected a day such as 2026-12-01 here');
+	}
+	if (text !== '' && type === 'choice' && values?.includes(text) !== true) {
+		return message('Expected one of the words that are offered here');
+	}
+	return toScalarSource(text, place);
+}
+
+/** Takes elements out and adds others at the end, where that is all that changed; else writes the list anew. */
+function setList(
+	worksheet: Worksheet,
+	{ map, order, spec }: KeyPlace,
+	pair: Pair | undefined,
+	wanted: readonly string[],
+): readonly TextEdit[] | Message {
+	const written = pair?.value;
+	if (written?.type === 'map' || (written?.type === 'seq' && written.items.some(({ type }) => type !== 'scalar'))) {
+		return message('What stands here has other parts than a list of words; change it in the text');
+	}
+	const texts = readList(written);
+	const values = wanted.map(value => normalise(value).replaceAll('\n', ' ')).filter(value => value !== '');
+	if (texts.length === values.length && texts.every((text, index) => text === values[index])) {
+		return [];
+	}
+	return (
+		(written?.type === 'seq' ? changeList(worksheet, written, texts, values) : undefined) ??
+		setKey(worksheet, map, { key: spec.key, source: `[${values.map(toElementSource).join(', ')}]`, order })
+	);
+}
+
+/** The words of a list, or of a single value where a list is due. */
+export function readList(node: ValueNode | undefined): readonly string[] {
+	const nodes = node?.type === 'seq' ? node.items : node ? [node] : [];
+	return nodes.flatMap(element => (isEmpty(element) ? [] : [toComparableText(element) ?? '']));
+}
+
+function changeList(
+	worksheet: Worksheet,
+	list: SeqNode,
+	texts: readonly string[],
+	wanted: readonly string[],
+): readonly TextEdit[] | undefined {
+	const kept = texts.filter(text => wanted.includes(text));
+	const isPlainChange = kept.length > 0 && kept.every((text, index) => text === wanted[index]);
+	if (!isPlainChange || list.items.some(isEmpty) || new Set(texts).size < texts.length) {
+		return undefined;
+	}
+	const gone = new Set(list.items.filter((_, index) => !kept.includes(texts[index] ?? '')));
+	const added = wanted.slice(kept.length).map(toElementSource);
+	if (gone.size > 0 && added.length > 0) {
+		return undefined;
+	}
+	return gone.size > 0
+		? removeElements(worksheet.text, list, gone)
+		: mergeInsertions(added.flatMap(source => appendElement(worksheet, list, source)));
+}
+
+/** Several elements that are added at one place are one insertion. */
+function mergeInsertions(edits: readonly TextEdit[]): readonly TextEdit[] {
+	const [first] = edits;
+	return first ? [{ range: first.range, newText: edits.map(({ newText }) => newText).join('') }] : [];
+}
+
+function toElementSource(text: string): string {
+	return isPlainSafe(text, true) ? text : JSON.stringify(text);
+}
+
+/** What is rated: a competency, a practice or a trust factor. */
+export interface RatingPlace {
+	/** The root key that holds the ratings. */
+	readonly container: 'ratings' | 'trust_factors';
+	readonly slug: string;
+	readonly column: string;
+}
+
+/** The edits that set what one side says; the rating, and the key that holds all of them, are made where they are missing. */
+export function setRating(
+	worksheet: Worksheet,
+	kind: Kind,
+	{ container, slug, column }: RatingPlace,
+	value: EditValue,
+): readonly TextEdit[] | Message {
+	const specs = getRatingFields(kind);
+	const order = specs.map(({ key }) => key);
+	const spec = specs.find(({ key }) => key === column);
+	const pair = findPair(worksheet.root, container);
+	const ratings = pair?.value;
+	const rating = ratings?.type === 'map' ? findPair(ratings, slug) : undefined;
+	const isMisshapen = ratings && ratings.type !== 'map' && !isEmpty(ratings);
+	if (!spec || isMisshapen || (container === 'trust_factors' && !trustFactors.includes(slug))) {
+		return message('What stands here has another shape than the form knows; change it in the text');
+	}
+	if (rating?.value?.type === 'map') {
+		return setPlace(worksheet, { map: rating.value, spec, order }, value);
+	}
+	const source = createRating(spec, value);
+	if (typeof source !== 'string' || source === '') {
+		return source === '' ? [] : source;
+	}
+	if (rating) {
+		return isEmpty(rating.value)
+			? setPairValue(worksheet.text, rating, source)
+			: message('What stands here has another shape than the form knows; change it in the text');
+	}
+	return addRating(worksheet, kind, container, { key: toKey(slug), source, pair });
+}
+
+function createRating(spec: FieldSpec, value: EditValue): string | Message {
+	if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) {
+		return '';
+	}
+	const source = Array.isArray(value)
+		? `[${(value as readonly string[]).map(toElementSource).join(', ')}]`
+		: /^\d{1,15}$/.test(String(value)) && spec.type === 'rating'
+			? String(value)
+			: undefined;
+	return source === undefined ? message('Expected a whole number here') : `{ ${spec.key}: ${source} }`;
+}
+
+function toKey(slug: string): string {
+	return isPlainSafe(slug, true) ? slug : JSON.stringify(slug);
+}
+
+function addRating(
+	worksheet: Worksheet,
+	kind: Kind,
+	container: string,
+	{ key, source, pair }: { readonly key: string; readonly source: string; readonly pair: Pair | undefined },
+): readonly TextEdit[] {
+	const { eol, root, text } = worksheet;
+	const ratings = pair?.value;
+	if (ratings?.type === 'map' && (ratings.flow || ratings.pairs.length > 0)) {
+		return insertPair(worksheet, ratings, { key, source, order: [] });
+	}
+	const order = [...getRootFields(kind), ...getContainers(kind)].map(spec => spec.key);
+	if (root.flow || ratings) {
+		return setKey(worksheet, root, { key: container, source: `{ ${key}: ${source} }`, order });
+	}
+	const first = (root.pairs[0] as Pair).keyRange.start;
+	const line = `${eol}${' '.repeat(first - startOfLine(text, first) + 2)}${key}: ${source}`;
+	return pair
+		? [{ range: at(endOfLine(text, pair.keyRange.end)), newText: line }]
+		: insertPair(worksheet, root, { key: container, source: '', order }).map(edit => {
+				return { ...edit, newText: edit.newText + line };
+			});
+}
