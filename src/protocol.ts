@@ -1,7 +1,7 @@
 /**
  * What the form's page and the extension say to each other. No import of VS Code, Node or the DOM: both sides use it.
  */
-import type { Severity, Target, WorksheetEdit, WorksheetView } from './core';
+import type { EditValue, Severity, Target, WorksheetEdit, WorksheetView } from './core';
 
 /** From the extension to the page. Each is complete in itself: one that comes twice, or is missed, does no harm. */
 export type ToWebviewMessage =
@@ -60,3 +60,143 @@ export type FromWebviewMessage =
 	| { readonly type: 'focus'; readonly target: Target }
 	/** Something in the page went wrong; goes to the log. */
 	| { readonly type: 'reportError'; readonly message: string };
+
+/** Longest text that one edit may carry, in UTF-16 units: more than anybody types, less than what stalls the editor. */
+export const longestText = 4_000_000;
+
+/** Most elements that a list may have. */
+const longestList = 10_000;
+
+/** Longest error message that is kept. */
+const longestError = 2000;
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/**
+ * Checks a message of the page, which anything could have sent: the message with nothing in it but what is known, or
+ * `undefined` where it is none of {@link FromWebviewMessage}.
+ */
+export function parseFromWebviewMessage(value: unknown): FromWebviewMessage | undefined {
+	if (!isPlain(value)) {
+		return undefined;
+	}
+	switch (value.type) {
+		case 'ready':
+			return { type: 'ready' };
+		case 'edit': {
+			const edit = parseEdit(value.edit);
+			return edit && isCount(value.id) && isCount(value.version)
+				? { type: 'edit', id: value.id, version: value.version, edit }
+				: undefined;
+		}
+		case 'applyFix':
+			return parseApplyFix(value);
+		case 'revealInText': {
+			const target = parseTarget(value.target);
+			return target || value.target === undefined ? { type: 'revealInText', ...(target && { target }) } : undefined;
+		}
+		case 'focus': {
+			const target = parseTarget(value.target);
+			return target && { type: 'focus', target };
+		}
+		case 'reportError':
+			return typeof value.message === 'string'
+				? { type: 'reportError', message: value.message.slice(0, longestError) }
+				: undefined;
+		default:
+			return undefined;
+	}
+}
+
+function parseApplyFix({ fix, id, problem, version }: Plain): FromWebviewMessage | undefined {
+	return isCount(id) && isCount(version) && isCount(problem) && isCount(fix)
+		? { type: 'applyFix', id, version, problem, fix }
+		: undefined;
+}
+
+function parseEdit(value: unknown): WorksheetEdit | undefined {
+	if (!isPlain(value)) {
+		return undefined;
+	}
+	const { index, isDone, list, section, to, type, words } = value;
+	switch (type) {
+		case 'setValue': {
+			const target = parseTarget(value.target);
+			return target && isEditValue(value.value) ? { type, target, value: value.value } : undefined;
+		}
+		case 'tickAction':
+			return isCount(index) && typeof isDone === 'boolean' ? { type, index, isDone } : undefined;
+		case 'addAction':
+			return isText(list) && isCount(index) && isText(words) ? { type, list, index, words } : undefined;
+		case 'addItem':
+			return isText(list) ? { type, list } : undefined;
+		case 'moveItem':
+			return isText(list) && isCount(index) && isCount(to) ? { type, list, index, to } : undefined;
+		case 'removeItem':
+			return isText(list) && isCount(index) ? { type, list, index } : undefined;
+		case 'addEntry':
+		case 'addRow':
+			return isText(section) ? { type, section } : undefined;
+		default:
+			return undefined;
+	}
+}
+
+function parseTarget(value: unknown): Target | undefined {
+	if (!isPlain(value)) {
+		return undefined;
+	}
+	const { at, column, index, key, list, part, row, section, slug } = value;
+	switch (at) {
+		case 'title':
+			return { at };
+		case 'field':
+			return isText(key) ? { at, key } : undefined;
+		case 'item':
+			return isText(list) && isCount(index) && isOptional(key, isText)
+				? { at, list, index, ...(key !== undefined && { key }) }
+				: undefined;
+		case 'rating':
+		case 'trustFactor':
+			return isText(slug) && isOptional(column, isText)
+				? { at, slug, ...(column !== undefined && { column }) }
+				: undefined;
+		case 'action':
+			return isCount(index) ? { at, index } : undefined;
+		case 'section':
+			return isText(section) && isOptional(part, isCount)
+				? { at, section, ...(part !== undefined && { part }) }
+				: undefined;
+		case 'cell':
+			return isText(section) && isCount(part) && isCount(row) && isCount(column)
+				? { at, section, part, row, column }
+				: undefined;
+		default:
+			return undefined;
+	}
+}
+
+function isPlain(value: unknown): value is Plain {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+	return typeof value === 'string' && value.length <= longestText;
+}
+
+function isCount(value: unknown): value is number {
+	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isOptional<Value>(value: unknown, isValue: (value: unknown) => value is Value): value is Value | undefined {
+	return value === undefined || isValue(value);
+}
+
+function isEditValue(value: unknown): value is EditValue {
+	return (
+		value === null ||
+		isText(value) ||
+		(typeof value === 'number' && Number.isFinite(value)) ||
+		(Array.isArray(value) && value.length <= longestList && value.every(isText))
+	);
+}

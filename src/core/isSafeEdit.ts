@@ -106,7 +106,10 @@ function isWanted(found: unknown, wanted: EditValue): boolean {
 }
 
 function toText(value: unknown): string {
-	return typeof value === 'object' ? JSON.stringify(value ?? '').replace(/^""$/, '') : normalise(String(value ?? ''));
+	if (typeof value === 'string') {
+		return normalise(value);
+	}
+	return value === null || value === undefined ? '' : JSON.stringify(value);
 }
 
 /** A copy without the value at a path, and without the containers that hold nothing but it. */

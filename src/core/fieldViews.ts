@@ -1,0 +1,97 @@
+import type { FieldSpec, FieldType, Kind } from './kind';
+import type { Ladder } from './ladder';
+import { readList, toComparableText } from './valueEdits';
+import type { KeyPlace } from './valueEdits';
+import { findPair, isEmpty } from './valueNode';
+import type { ValueNode } from './valueNode';
+import { getItems } from './worksheet';
+import type { Worksheet } from './worksheet';
+import type { Target } from './worksheetEdit';
+import type { FieldView, OptionView } from './worksheetView';
+
+/** What views of values are made of. */
+export interface ViewContext {
+	readonly worksheet: Worksheet;
+	readonly kind: Kind;
+	/** Absent where the worksheet's ladder cannot be used. */
+	readonly ladder?: Ladder;
+	readonly today: string;
+}
+
+/** How a form shows one key of a mapping. */
+export function createFieldView(
+	context: ViewContext,
+	{ map, spec }: Omit<KeyPlace, 'order'>,
+	target: Target,
+): FieldView {
+	const node = findPair(map, spec.key)?.value;
+	const options = getOptions(context, spec);
+	return {
+		target,
+		key: spec.key,
+		title: spec.title,
+		description: spec.description,
+		type: spec.type,
+		value: spec.type === 'list' ? '' : (toComparableText(node) ?? ''),
+		...(spec.type === 'list' && { values: readList(node) }),
+		...(options && { options }),
+		isRequired: spec.required === true || (spec.required === 'active' && context.worksheet.status === 'active'),
+		isLocked: hasOtherShape(node, spec),
+	};
+}
+
+function hasOtherShape(node: ValueNode | undefined, { type }: FieldSpec): boolean {
+	if (node === undefined || isEmpty(node)) {
+		return false;
+	}
+	return type === 'list'
+		? node.type === 'map' || (node.type === 'seq' && node.items.some(item => item.type !== 'scalar'))
+		: node.type !== 'scalar';
+}
+
+/** What may stand as a value, or as an element of a list; `undefined` where that is anything. */
+function getOptions(context: ViewContext, spec: FieldSpec): readonly OptionView[] | undefined {
+	const type: FieldType = spec.type === 'list' ? (spec.of ?? 'text') : spec.type;
+	switch (type) {
+		case 'choice':
+			return (spec.values ?? []).map(value => ({ value, label: toWords(value), detail: '' }));
+		case 'level':
+			return context.ladder?.levels.map(({ scope, slug, title }) => ({ value: slug, label: title, detail: scope }));
+		case 'competency':
+			return context.ladder?.competencies.map(({ definition, name, slug }) => {
+				return { value: slug, label: name, detail: definition };
+			});
+		case 'practice':
+			return context.kind.practices.map(({ slug, title }) => ({ value: slug, label: title, detail: '' }));
+		case 'rating':
+			return getScaleOptions(context);
+		case 'reference':
+			return getReferences(context.worksheet, spec.refersTo ?? '');
+		default:
+			return undefined;
+	}
+}
+
+/** `not-started` as people write it. */
+function toWords(value: string): string {
+	const words = value.replaceAll('-', ' ');
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function getScaleOptions({ kind, ladder }: ViewContext): readonly OptionView[] | undefined {
+	return kind.ratings?.of === 'practice'
+		? undefined
+		: ladder?.scale.anchors.map(({ meaning, name, value }) => {
+				return { value: String(value), label: `${value} ${name}`, detail: meaning };
+			});
+}
+
+function getReferences(worksheet: Worksheet, list: string): readonly OptionView[] {
+	const named =
+		list === 'evidence'
+			? worksheet.evidence.map(({ cells, id }) => ({ value: id, label: id, detail: cells.get('what')?.text ?? '' }))
+			: getItems(worksheet, list).map(({ fields, id }) => {
+					return { value: id, label: id, detail: toComparableText(fields.get('title')?.value) ?? '' };
+				});
+	return named.filter(({ value }, index) => value !== '' && named.findIndex(other => other.value === value) === index);
+}
