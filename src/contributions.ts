@@ -10,6 +10,19 @@ export const extensionId = 'pm-career-worksheets.pm-career-worksheets';
 export const Command = {
 	newWorksheet: 'pmWorksheets.newWorksheet',
 	checkAllWorksheets: 'pmWorksheets.checkAllWorksheets',
+	openForm: 'pmWorksheets.openForm',
+	openText: 'pmWorksheets.openText',
+} as const;
+
+/** Ids of the custom editors. */
+export const ViewType = {
+	form: 'pmWorksheets.form',
+} as const;
+
+/** Keys that `when` clauses ask for. */
+export const ContextKey = {
+	/** The uris of the open documents that are worksheets, broken ones too. */
+	openWorksheets: 'pmWorksheets.openWorksheets',
 } as const;
 
 /** The first part of every setting's key. */
@@ -23,6 +36,7 @@ export const Setting = {
 	limitGraceDays: 'limits.graceDays',
 	limitSoonDays: 'limits.soonDays',
 	newWorksheetFolder: 'newWorksheet.folder',
+	newWorksheetOpen: 'newWorksheet.open',
 } as const;
 
 /** Who a diagnostic is from, as the Problems panel shows it. */

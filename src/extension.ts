@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { displayName } from './contributions';
 import { registerCodeActions } from './features/codeActions';
 import { registerDiagnostics } from './features/diagnostics';
+import { registerForm } from './features/form';
 import { registerNewWorksheet } from './features/newWorksheet';
 import { WorksheetChecker } from './host/worksheetChecker';
 
@@ -13,6 +14,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		logger,
 		registerDiagnostics(checker, logger),
 		registerCodeActions(checker),
+		registerForm(context.extensionUri, { checker, logger }),
 		registerNewWorksheet(context.workspaceState, logger),
 	);
 }

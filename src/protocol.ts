@@ -197,6 +197,6 @@ function isEditValue(value: unknown): value is EditValue {
 		value === null ||
 		isText(value) ||
 		(typeof value === 'number' && Number.isFinite(value)) ||
-		(Array.isArray(value) && value.length <= longestList && value.every(isText))
+		(Array.isArray(value) && value.length <= longestList && value.every(isText) && isText(value.join('')))
 	);
 }

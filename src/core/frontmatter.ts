@@ -37,6 +37,11 @@ export function findFrontmatter(text: string): Frontmatter | undefined {
 			: undefined;
 }
 
+/** Whether a text may be a worksheet, even one that cannot be read. Cheap: the YAML is not parsed. */
+export function isWorksheetText(text: string): boolean {
+	return findFrontmatter(text) !== undefined;
+}
+
 /**
  * Whether gray-matter, with no engine but one that hands the YAML back unread, sees the same block. Where it does not (a
  * line such as `---x` ends the block for it, and for the many tools built on it), the file means two things at once.

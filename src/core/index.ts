@@ -6,6 +6,7 @@ export { addDays, addMonths, daysBetween, isCalendarDate } from './dates';
 export type { CalendarDate } from './dates';
 export { diagnosticCodes, severities } from './diagnostic';
 export type { Diagnostic, DiagnosticCode, Fix, RelatedPlace, Severity } from './diagnostic';
+export { isWorksheetText } from './frontmatter';
 export type { Gap } from './gaps';
 export { createWorksheetView } from './createWorksheetView';
 export type { ViewOptions } from './createWorksheetView';

@@ -4,7 +4,9 @@ import type { CalendarDate, DiagnosticCode, Limits, Severity, ValidateOptions } 
 import { configurationSection, Setting } from '../contributions';
 
 /** The part of the checking options that comes from the settings of a resource. */
-export type CheckConfiguration = Required<Pick<ValidateOptions, 'severities' | 'limits' | 'defaultLadder'>>;
+export interface CheckConfiguration extends Required<Pick<ValidateOptions, 'severities' | 'defaultLadder'>> {
+	readonly limits: Limits;
+}
 
 /** Reads the settings that apply to a file. Values that make no sense count as not set. */
 export function getCheckConfiguration(uri: vscode.Uri): CheckConfiguration {
@@ -20,6 +22,15 @@ export function getCheckConfiguration(uri: vscode.Uri): CheckConfiguration {
 export function getNewWorksheetFolder(scope: vscode.Uri): string {
 	const configuration = vscode.workspace.getConfiguration(configurationSection, scope);
 	return readText(configuration, Setting.newWorksheetFolder) ?? '';
+}
+
+/** What shows a new worksheet. */
+export type NewWorksheetView = 'form' | 'text' | 'both';
+
+/** The setting of what shows a new worksheet; the form where it makes no sense. */
+export function getNewWorksheetView(scope: vscode.Uri | undefined): NewWorksheetView {
+	const value = readText(vscode.workspace.getConfiguration(configurationSection, scope), Setting.newWorksheetOpen);
+	return value === 'text' || value === 'both' ? value : 'form';
 }
 
 /** Today by the clock and calendar of the person at the keyboard. */

@@ -9,8 +9,9 @@ import {
 	validateLadder,
 	validateWorksheet,
 } from '../core';
-import type { Diagnostic, LadderLookup, Worksheet } from '../core';
+import type { Diagnostic, LadderLookup, ValidateOptions, Worksheet } from '../core';
 import { getCheckConfiguration, getToday } from './configuration';
+import type { CheckConfiguration } from './configuration';
 import { exists, getParent, isLadderFile } from './files';
 import { loadLadderFile } from './ladderFile';
 
@@ -28,24 +29,24 @@ export class WorksheetChecker {
 
 	/** What is to be said of a file; nothing where it is neither worksheet nor ladder. */
 	async check(uri: vscode.Uri, text: string): Promise<readonly Diagnostic[]> {
-		const configuration = getCheckConfiguration(uri);
 		if (isLadderFile(uri)) {
-			return validateLadder(parseLadder(text), configuration);
+			return validateLadder(parseLadder(text), getCheckConfiguration(uri));
 		}
 		const worksheet = parseWorksheet(text);
-		if (worksheet === undefined) {
-			return [];
-		}
-		const [ladder, links] = await Promise.all([
-			findLadder(uri, worksheet, configuration.defaultLadder),
-			findLinkTargets(uri, worksheet),
-		]);
-		return validateWorksheet(worksheet, {
-			...configuration,
-			today: this.#getToday(),
-			findLadder: () => ladder,
-			fileExists: path => links.get(path),
-		});
+		return worksheet ? this.checkWorksheet(uri, worksheet) : [];
+	}
+
+	/** What is to be said of a worksheet. */
+	async checkWorksheet(uri: vscode.Uri, worksheet: Worksheet): Promise<readonly Diagnostic[]> {
+		const [options, links] = await Promise.all([this.getOptions(uri, worksheet), findLinkTargets(uri, worksheet)]);
+		return validateWorksheet(worksheet, { ...options, fileExists: path => links.get(path) });
+	}
+
+	/** What a worksheet is read against: the day, the settings and its ladder. */
+	async getOptions(uri: vscode.Uri, worksheet: Worksheet): Promise<CheckConfiguration & ValidateOptions> {
+		const configuration = getCheckConfiguration(uri);
+		const ladder = await findLadder(uri, worksheet, configuration.defaultLadder);
+		return { ...configuration, today: this.#getToday(), findLadder: () => ladder };
 	}
 }
 

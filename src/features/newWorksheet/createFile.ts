@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { createNewWorksheet, toFileName } from '../../core';
 import type { Kind } from '../../core';
-import { getToday } from '../../host/configuration';
+import { getNewWorksheetView, getToday } from '../../host/configuration';
+import { openInForm } from '../../host/openWorksheet';
 import { findFreeName, findNameProblem } from './folderSteps';
 import { rememberFolder } from './request';
 import type { WorksheetRequest } from './request';
@@ -9,7 +10,7 @@ import type { WorksheetRequest } from './request';
 /** A request whose kind is chosen. */
 type KnownRequest = WorksheetRequest & { readonly kind: Kind };
 
-/** Makes the worksheet, shows it and puts the cursor where the writing starts. A file that exists is never overwritten. */
+/** Makes the worksheet and shows it, in text with the cursor where the writing starts. A file that exists is never overwritten. */
 export async function showNewWorksheet(
 	request: WorksheetRequest,
 	memory: vscode.Memento,
@@ -19,30 +20,43 @@ export async function showNewWorksheet(
 	}
 	const known = { ...request, kind: request.kind };
 	const { text, cursor } = createNewWorksheet({ ...known, today: getToday() });
-	const editor = request.folder ? await showNewFile(known, request.folder, text) : await showUntitled(text);
-	if (editor === undefined) {
+	const document = request.folder ? await createFile(known, request.folder, text) : await createUntitled(text);
+	if (document === undefined) {
 		return undefined;
 	}
 	await rememberFolder(memory, request);
-	const position = editor.document.positionAt(cursor);
-	// The question that the writing answers is selected: the first key replaces it.
-	editor.selection = new vscode.Selection(position, editor.document.lineAt(position.line).range.end);
-	editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-	return editor.document.uri;
+	await show(document, cursor);
+	return document.uri;
 }
 
-async function showUntitled(text: string): Promise<vscode.TextEditor> {
-	return vscode.window.showTextDocument(
-		await vscode.workspace.openTextDocument({ language: 'markdown', content: text }),
-	);
+async function show(document: vscode.TextDocument, cursor: number): Promise<void> {
+	const view = getNewWorksheetView(document.uri);
+	if (view !== 'form') {
+		await showText(document, cursor);
+	}
+	if (view !== 'text') {
+		await openInForm(document.uri, view === 'both' ? vscode.ViewColumn.Beside : undefined);
+	}
+}
+
+async function showText(document: vscode.TextDocument, cursor: number): Promise<void> {
+	const editor = await vscode.window.showTextDocument(document, { preview: false });
+	const position = document.positionAt(cursor);
+	// The question that the writing answers is selected: the first key replaces it.
+	editor.selection = new vscode.Selection(position, document.lineAt(position.line).range.end);
+	editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+async function createUntitled(text: string): Promise<vscode.TextDocument> {
+	return vscode.workspace.openTextDocument({ language: 'markdown', content: text });
 }
 
 /** Creates the file as an edit, so that it can be undone; the edit itself refuses a file that appeared meanwhile. */
-async function showNewFile(
+async function createFile(
 	request: KnownRequest,
 	folder: vscode.Uri,
 	text: string,
-): Promise<vscode.TextEditor | undefined> {
+): Promise<vscode.TextDocument | undefined> {
 	const name = request.fileName || (await findFreeName(folder, toFileName(request.kind, request.answers)));
 	const uri = vscode.Uri.joinPath(folder, name);
 	const problem = await findNameProblem(folder, name);
@@ -53,5 +67,5 @@ async function showNewFile(
 		void vscode.window.showErrorMessage(problem ?? failed);
 		return undefined;
 	}
-	return vscode.window.showTextDocument(uri, { preview: false });
+	return vscode.workspace.openTextDocument(uri);
 }

@@ -12,7 +12,10 @@ suite('New career worksheet', () => {
 		folder = await createScratchFolder();
 	});
 
-	teardown(() => folder.dispose());
+	teardown(async () => {
+		await setView(undefined);
+		await folder.dispose();
+	});
 
 	async function create(fileName?: string): Promise<vscode.Uri | undefined> {
 		const argument = {
@@ -25,6 +28,7 @@ suite('New career worksheet', () => {
 	}
 
 	test('writes a worksheet that has nothing to complain about, with the cursor where the writing starts', async () => {
+		await setView('text');
 		const uri = await create('maya.md');
 		const editor = vscode.window.activeTextEditor;
 		assert.equal(editor?.document.uri.toString(), uri?.toString());
@@ -87,4 +91,10 @@ async function replaceInEditor(document: vscode.TextDocument, before: string, af
 	const start = document.getText().indexOf(before);
 	const range = new vscode.Range(document.positionAt(start), document.positionAt(start + before.length));
 	assert.ok(await editor.edit(edit => edit.replace(range, after)));
+}
+
+/** What shows a new worksheet; `undefined`: as it is without the setting. */
+async function setView(view: string | undefined): Promise<void> {
+	const configuration = vscode.workspace.getConfiguration('pmWorksheets');
+	await configuration.update('newWorksheet.open', view, vscode.ConfigurationTarget.Global);
 }

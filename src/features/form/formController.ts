@@ -1,0 +1,257 @@
+import * as vscode from 'vscode';
+import { editWorksheet, findRangeOf } from '../../core';
+import type { Diagnostic, Target, TextEdit } from '../../core';
+import { configurationSection } from '../../contributions';
+import { getToday } from '../../host/configuration';
+import { localize, toWorkspaceEdit } from '../../host/convert';
+import { Disposable } from '../../host/dispose';
+import { openInText } from '../../host/openWorksheet';
+import type { WorksheetChecker } from '../../host/worksheetChecker';
+import { parseFromWebviewMessage } from '../../protocol';
+import type { FromWebviewMessage, ToWebviewMessage } from '../../protocol';
+import { createFormState, toProblemViews } from './formState';
+import type { FormState } from './formState';
+
+/** What a controller needs of a webview panel. */
+export type FormPanel = Pick<vscode.WebviewPanel, 'viewColumn'> & {
+	readonly webview: Pick<vscode.Webview, 'onDidReceiveMessage' | 'postMessage'>;
+};
+
+/** What forms work with. */
+export interface FormServices {
+	readonly checker: WorksheetChecker;
+	readonly logger: Pick<vscode.LogOutputChannel, 'warn' | 'error'>;
+}
+
+/** How long changes from elsewhere may gather before the page hears of them, in milliseconds. */
+const restAfterChange = 20;
+/** How long the document must rest before it is checked, in milliseconds. */
+const restBeforeCheck = 200;
+
+type EditMessage = Extract<FromWebviewMessage, { type: 'edit' | 'applyFix' }>;
+
+/**
+ * Keeps the page of one form and its document in step. The document is the only state: the page gets all of it after
+ * every change, whoever made it, and what the page asks for is applied one after the other, each to the version it was
+ * made on or not at all.
+ */
+export class FormController extends Disposable {
+	readonly document: vscode.TextDocument;
+	readonly #panel: FormPanel;
+	readonly #services: FormServices;
+	#isReady = false;
+	#edits: Promise<void> = Promise.resolve();
+	#unfinished = 0;
+	#updateTimer: ReturnType<typeof setTimeout> | undefined;
+	#checkTimer: ReturnType<typeof setTimeout> | undefined;
+	#checked: { readonly version: number; readonly diagnostics: readonly Diagnostic[] } | undefined;
+	#focus: Target | undefined;
+	#revealed: Target | undefined;
+	#day = getToday();
+
+	constructor(document: vscode.TextDocument, panel: FormPanel, services: FormServices) {
+		super();
+		this.document = document;
+		this.#panel = panel;
+		this.#services = services;
+		this._register(panel.webview.onDidReceiveMessage(message => this.#receive(message)));
+		this._register(
+			vscode.workspace.onDidChangeTextDocument(event => {
+				if (event.document === document && event.contentChanges.length > 0) {
+					this.#updateSoon();
+				}
+			}),
+		);
+		this._register(
+			vscode.workspace.onWillSaveTextDocument(event => {
+				if (event.document === document && this.#unfinished > 0) {
+					event.waitUntil(this.#edits);
+				}
+			}),
+		);
+		this.#listenForContext();
+	}
+
+	/** Ladders, settings and the day are part of what a form shows. */
+	#listenForContext(): void {
+		this._register(vscode.workspace.onDidSaveTextDocument(() => this.#updateSoon()));
+		this._register(
+			vscode.workspace.onDidChangeConfiguration(event => {
+				if (event.affectsConfiguration(configurationSection)) {
+					this.#updateSoon();
+				}
+			}),
+		);
+		this._register(
+			vscode.window.onDidChangeWindowState(({ focused }) => {
+				if (focused && this.#day !== getToday()) {
+					this.#day = getToday();
+					this.#updateSoon();
+				}
+			}),
+		);
+	}
+
+	override dispose(): void {
+		clearTimeout(this.#updateTimer);
+		clearTimeout(this.#checkTimer);
+		super.dispose();
+	}
+
+	/** Shows the place in the page, now or as soon as it listens. */
+	reveal(target: Target): void {
+		this.#revealed = target;
+		this.#postRevealed();
+	}
+
+	/** Opens the text where the focus of the page is. */
+	async openText(target = this.#focus): Promise<void> {
+		const { worksheet } = await createFormState(this.document, this.#services.checker);
+		const range = worksheet && ((target && findRangeOf(worksheet, target)) ?? worksheet.problem?.range);
+		await openInText(this.document, range, this.#panel.viewColumn);
+	}
+
+	#receive(value: unknown): void {
+		const message = parseFromWebviewMessage(value);
+		if (message === undefined) {
+			this.#services.logger.warn(
+				`Refused a message of the form of ${this.document.uri.toString()}: it has no known shape.`,
+			);
+			return;
+		}
+		switch (message.type) {
+			case 'ready':
+				this.#isReady = true;
+				this.#run('showing', this.#update());
+				break;
+			case 'edit':
+			case 'applyFix':
+				this.#enqueue(message);
+				break;
+			case 'revealInText':
+				this.#run('opening the text', this.openText(message.target));
+				break;
+			case 'focus':
+				this.#focus = message.target;
+				break;
+			case 'reportError':
+				this.#services.logger.error(`The form of ${this.document.uri.toString()} reports: ${message.message}`);
+				break;
+		}
+	}
+
+	#enqueue(message: EditMessage): void {
+		this.#unfinished++;
+		this.#edits = this.#edits
+			.then(() => this.#apply(message))
+			.catch((error: unknown) => {
+				this.#logError('changing', error);
+				this.#reject(message, vscode.l10n.t('This could not be changed; the output "PM Career Worksheets" says why.'));
+			})
+			.finally(() => this.#unfinished--);
+	}
+
+	async #apply(message: EditMessage): Promise<void> {
+		if (this.isDisposed) {
+			return;
+		}
+		const edits = message.version === this.document.version ? this.#findEdits(message) : 'stale';
+		if (edits === 'stale') {
+			await this.#update();
+			this.#reject(message, vscode.l10n.t('The text has changed meanwhile.'), true);
+		} else if (typeof edits === 'string') {
+			this.#reject(message, edits);
+		} else if (edits.length === 0 || (await this.#applyEdits(edits))) {
+			await this.#update();
+			this.#post({ type: 'editApplied', id: message.id, version: this.document.version });
+		} else {
+			await this.#update();
+			this.#reject(message, vscode.l10n.t('VS Code did not accept the change; is the file read-only?'));
+		}
+	}
+
+	/** Edits for the current version; in words why there are none; `stale` where the page has seen another version. */
+	#findEdits(message: EditMessage): readonly TextEdit[] | string {
+		if (message.type === 'applyFix') {
+			const { diagnostics, version } = this.#checked ?? {};
+			const fix = version === message.version ? diagnostics?.[message.problem]?.fixes[message.fix] : undefined;
+			return fix?.edits ?? 'stale';
+		}
+		const state = this.#state;
+		if (state?.version !== message.version) {
+			return 'stale';
+		}
+		if (!state.worksheet || state.update.locked !== undefined) {
+			return state.update.locked ?? '';
+		}
+		const outcome = editWorksheet(state.worksheet, message.edit, { today: getToday() });
+		return 'refusal' in outcome ? localize(outcome.refusal) : outcome.edits;
+	}
+
+	#state: FormState | undefined;
+
+	async #applyEdits(edits: readonly TextEdit[]): Promise<boolean> {
+		return vscode.workspace.applyEdit(toWorkspaceEdit(this.document, edits));
+	}
+
+	#reject({ id }: EditMessage, reason: string, isStale = false): void {
+		this.#post({ type: 'editRejected', id, version: this.document.version, isStale, reason });
+	}
+
+	#updateSoon(): void {
+		this.#updateTimer ??= setTimeout(() => this.#run('showing', this.#update()), restAfterChange);
+	}
+
+	/** Sends the document as it is, unless the page has it already. A change while a ladder loads starts it again. */
+	async #update(): Promise<void> {
+		clearTimeout(this.#updateTimer);
+		this.#updateTimer = undefined;
+		if (!this.#isReady || this.isDisposed) {
+			return;
+		}
+		const state = await createFormState(this.document, this.#services.checker);
+		if (state.version !== this.document.version) {
+			return this.#update();
+		}
+		this.#state = state;
+		this.#post(state.update);
+		this.#postRevealed();
+		this.#checkSoon();
+	}
+
+	#checkSoon(): void {
+		clearTimeout(this.#checkTimer);
+		this.#checkTimer = setTimeout(() => this.#run('checking', this.#check()), restBeforeCheck);
+	}
+
+	async #check(): Promise<void> {
+		const { version, worksheet } = this.#state ?? {};
+		const diagnostics = worksheet ? await this.#services.checker.checkWorksheet(this.document.uri, worksheet) : [];
+		if (version !== undefined && version === this.document.version && !this.isDisposed) {
+			this.#checked = { version, diagnostics };
+			this.#post({ type: 'problems', version, problems: worksheet ? toProblemViews(worksheet, diagnostics) : [] });
+		}
+	}
+
+	#postRevealed(): void {
+		if (this.#revealed && this.#state) {
+			this.#post({ type: 'reveal', target: this.#revealed });
+			this.#revealed = undefined;
+		}
+	}
+
+	#post(message: ToWebviewMessage): void {
+		if (!this.isDisposed) {
+			void this.#panel.webview.postMessage(message);
+		}
+	}
+
+	#run(operation: string, work: Promise<void>): void {
+		work.catch((error: unknown) => this.#logError(operation, error));
+	}
+
+	#logError(operation: string, error: unknown): void {
+		const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+		this.#services.logger.error(`The form of ${this.document.uri.toString()}, ${operation}: ${reason}`);
+	}
+}

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { createWorksheetView, findLadderOf, findTargetOf, parseWorksheet } from '../../core';
+import type { Diagnostic, Worksheet, WorksheetView } from '../../core';
+import { localize } from '../../host/convert';
+import type { WorksheetChecker } from '../../host/worksheetChecker';
+import type { ProblemView, ToWebviewMessage } from '../../protocol';
+
+type Update = Extract<ToWebviewMessage, { type: 'update' }>;
+
+/** What a form knows of one version of its document. */
+export interface FormState {
+	readonly version: number;
+	/** Absent where the file is none. */
+	readonly worksheet?: Worksheet;
+	readonly update: Update;
+}
+
+/** Reads a document for its form. */
+export async function createFormState(document: vscode.TextDocument, checker: WorksheetChecker): Promise<FormState> {
+	const { uri, version } = document;
+	const worksheet = parseWorksheet(document.getText());
+	const view = worksheet && (await createView(uri, worksheet, checker));
+	const fileName = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+	const locked = explainLock(worksheet);
+	return {
+		version,
+		...(worksheet && { worksheet }),
+		update: { type: 'update', version, fileName, view: view ?? createEmptyView(), ...(locked && { locked }) },
+	};
+}
+
+/** Why a document can only be read, in one sentence; `undefined` where it can be changed. */
+function explainLock(worksheet: Worksheet | undefined): string | undefined {
+	if (worksheet === undefined) {
+		return vscode.l10n.t('This file is not a worksheet: its first lines hold no "worksheet:" key.');
+	}
+	if (worksheet.problem) {
+		return localize(worksheet.problem.message);
+	}
+	return worksheet.kind ? undefined : vscode.l10n.t('The kind of this worksheet is not known; correct it in the text.');
+}
+
+async function createView(
+	uri: vscode.Uri,
+	worksheet: Worksheet,
+	checker: WorksheetChecker,
+): Promise<WorksheetView | undefined> {
+	const options = await checker.getOptions(uri, worksheet);
+	const ladder = findLadderOf(worksheet, options);
+	return createWorksheetView(worksheet, {
+		today: options.today,
+		soonDays: options.limits.soonDays,
+		...(typeof ladder !== 'string' && { ladder }),
+	});
+}
+
+function createEmptyView(): WorksheetView {
+	const checkin = { last: null, next: null, overdueDays: 0 };
+	const progress = { done: 0, total: 0, percent: null, filled: 0, overdue: 0, dueSoon: 0, nextDue: null, checkin };
+	const nothing = { people: [], about: [], period: [], more: [], lists: [], sections: [] };
+	return { kindTitle: '', kindDescription: '', title: '', today: '', progress, ...nothing };
+}
+
+/** Diagnostics as the page shows them. */
+export function toProblemViews(worksheet: Worksheet, diagnostics: readonly Diagnostic[]): readonly ProblemView[] {
+	return diagnostics.map(diagnostic => {
+		const target = findTargetOf(worksheet, diagnostic);
+		return {
+			code: diagnostic.code,
+			severity: diagnostic.severity,
+			message: localize(diagnostic.message),
+			...(target && { target }),
+			fixes: diagnostic.fixes.map(({ title }) => localize(title)),
+		};
+	});
+}

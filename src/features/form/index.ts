@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { Command, ViewType } from '../../contributions';
+import { openInForm } from '../../host/openWorksheet';
+import type { FormServices } from './formController';
+import { FormProvider } from './formProvider';
+import { OpenWorksheets } from './openWorksheets';
+
+/** The form over a worksheet, the command that opens it and the one that leads back to the text. */
+export function registerForm(extensionUri: vscode.Uri, services: FormServices): vscode.Disposable {
+	const provider = new FormProvider(extensionUri, services);
+	return vscode.Disposable.from(
+		provider,
+		new OpenWorksheets(),
+		vscode.window.registerCustomEditorProvider(ViewType.form, provider, {
+			supportsMultipleEditorsPerDocument: true,
+			webviewOptions: { enableFindWidget: true },
+		}),
+		vscode.commands.registerCommand(Command.openForm, (uri?: unknown) => openForm(provider, uri)),
+		vscode.commands.registerCommand(Command.openText, () => provider.findActive()?.openText()),
+	);
+}
+
+/** Opens the form of a file, or of the editor in front, at the cursor if the text is shown. */
+async function openForm(provider: FormProvider, argument: unknown): Promise<void> {
+	const editor = vscode.window.activeTextEditor;
+	const uri = argument instanceof vscode.Uri ? argument : editor?.document.uri;
+	if (uri === undefined) {
+		return;
+	}
+	if (editor?.document.uri.toString() === uri.toString()) {
+		provider.startAt(uri, editor.document.offsetAt(editor.selection.active));
+	}
+	await openInForm(uri);
+}

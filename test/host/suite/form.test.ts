@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { FormController } from '../../../src/features/form/formController';
+import { WorksheetChecker } from '../../../src/host/worksheetChecker';
+import { eventually } from './eventually';
+import { FakeFormPanel } from './fakeFormPanel';
+import { createScratchFolder, readFile } from './scratchFolder';
+import type { ScratchFolder } from './scratchFolder';
+
+const text = `---
+worksheet: career-development
+person: Maya Lin # she
+level: product-manager
+target: senior-pm
+ratings:
+  discovery: { self: 3 }
+goals:
+  - title: Write a strategy
+    id: G1
+    status: on-track
+---
+
+# Maya
+
+## Direction
+
+Words.
+`;
+
+suite('Form', () => {
+	let folder: ScratchFolder;
+	let document: vscode.TextDocument;
+	const forms: FormController[] = [];
+	const log: string[] = [];
+	const keep = (line: string | Error): void => void log.push(String(line));
+	const logger = { warn: keep, error: keep };
+
+	setup(async () => {
+		folder = await createScratchFolder();
+		document = await open('maya.md', text);
+		log.length = 0;
+	});
+
+	teardown(async () => {
+		forms.splice(0).forEach(form => form.dispose());
+		await folder.dispose();
+	});
+
+	async function open(name: string, content: string): Promise<vscode.TextDocument> {
+		const uri = await folder.write(name, content);
+		return (await vscode.window.showTextDocument(uri, { preview: false })).document;
+	}
+
+	/** A form whose page listens. */
+	async function openForm(of: vscode.TextDocument = document): Promise<FakeFormPanel> {
+		const panel = new FakeFormPanel();
+		forms.push(new FormController(of, panel, { checker: new WorksheetChecker(() => '2026-11-24'), logger }));
+		panel.send({ type: 'ready' });
+		await panel.update('the first update', () => true);
+		return panel;
+	}
+
+	test('says nothing before the page listens, then all of it', async () => {
+		const panel = new FakeFormPanel();
+		forms.push(new FormController(document, panel, { checker: new WorksheetChecker(), logger }));
+		assert.deepEqual(panel.posts, []);
+		panel.send({ type: 'ready' });
+		const { fileName, version, view } = await panel.update('the first update', () => true);
+		assert.deepEqual([fileName, version, view.title], ['maya.md', document.version, 'Maya']);
+	});
+
+	test('changes one field as one line, and leaves the comment', async () => {
+		const panel = await openForm();
+		const answer = await panel.edit({ type: 'setValue', target: { at: 'field', key: 'person' }, value: 'Noor' });
+		assert.equal(answer.type, 'editApplied');
+		assert.equal(document.getText(), text.replace('Maya Lin #', 'Noor #'));
+		assert.equal(panel.last('update')?.version, document.version);
+		assert.equal(document.isDirty, true);
+		await vscode.commands.executeCommand('undo');
+		assert.equal(document.getText(), text);
+		await panel.update('the old name', ({ view }) => view.people[0]?.value === 'Maya Lin');
+	});
+
+	test('a change to what is there already leaves the document clean', async () => {
+		const panel = await openForm();
+		const answer = await panel.edit({ type: 'setValue', target: { at: 'field', key: 'person' }, value: 'Maya Lin' });
+		assert.equal(answer.type, 'editApplied');
+		assert.equal(document.isDirty, false);
+	});
+
+	test('refuses what was made on an older version, and shows the new one', async () => {
+		const panel = await openForm();
+		const old = document.version;
+		await replaceInEditor(document, 'Words.', 'Other words.');
+		const answer = await panel.edit({ type: 'setValue', target: { at: 'title' }, value: 'Noor' }, old);
+		assert.deepEqual([answer.type, 'isStale' in answer && answer.isStale], ['editRejected', true]);
+		assert.equal(document.getText(), text.replace('Words.', 'Other words.'));
+		assert.equal(panel.last('update')?.version, document.version);
+	});
+
+	test('two forms and the text stay in step', async () => {
+		const [first, second] = [await openForm(), await openForm()];
+		await first.edit({ type: 'setValue', target: { at: 'title' }, value: 'Noor' });
+		await second.update('the title', ({ view }) => view.title === 'Noor');
+		await replaceInEditor(document, '# Noor', '# Iris');
+		await first.update('the other title', ({ view }) => view.title === 'Iris');
+		await second.update('the other title', ({ view }) => view.title === 'Iris');
+	});
+
+	test('edits that come at once are applied one after the other', async () => {
+		const panel = await openForm();
+		const version = document.version;
+		const [first, second] = await Promise.all([
+			panel.edit({ type: 'setValue', target: { at: 'title' }, value: 'Noor' }, version),
+			panel.edit({ type: 'setValue', target: { at: 'title' }, value: 'Iris' }, version),
+		]);
+		assert.deepEqual([first.type, second.type], ['editApplied', 'editRejected']);
+		assert.equal(document.getText(), text.replace('# Maya', '# Noor'));
+	});
+
+	test('what is in the line is in the file when it is saved', async () => {
+		const panel = await openForm();
+		await panel.edit({ type: 'setValue', target: { at: 'field', key: 'person' }, value: 'Noor' });
+		const edited = panel.edit({ type: 'setValue', target: { at: 'title' }, value: 'Noor' });
+		await document.save();
+		await edited;
+		assert.equal(await readFile(document.uri), text.replace('Maya Lin', 'Noor').replace('# Maya', '# Noor'));
+		assert.equal(document.isDirty, false);
+	});
+
+	test('refuses and logs messages of no known shape', async () => {
+		const panel = await openForm();
+		const forged = [undefined, null, 'edit', { type: 'delete' }, { type: 'edit', id: 1, version: document.version }];
+		forged.forEach(message => panel.send(message));
+		await eventually('a line for each', () => log.length === forged.length);
+		assert.equal(document.getText(), text);
+		assert.match(log[0] ?? '', /Refused a message/);
+	});
+
+	test('shows problems with their place, and mends them', async () => {
+		const panel = await openForm();
+		await replaceInEditor(document, 'target: senior-pm', 'target: senior-p');
+		await eventually('the problem', () => panel.last('problems')?.problems[0]?.code === 'level-unknown');
+		const { problems, version } = panel.last('problems')!;
+		assert.deepEqual([version, problems[0]?.target], [document.version, { at: 'field', key: 'target' }]);
+		const answer = await panel.applyFix(0, 0);
+		assert.equal(answer.type, 'editApplied');
+		assert.equal(document.getText(), text);
+		await eventually('no problem', () => panel.last('problems')?.problems.length === 0);
+	});
+
+	test('is read-only where the frontmatter cannot be parsed, and says why', async () => {
+		const broken = await open('broken.md', text.replace('ratings:', 'ratings: ['));
+		const panel = await openForm(broken);
+		assert.match(panel.last('update')?.locked ?? '', /^The YAML cannot be read here/);
+		const answer = await panel.edit({ type: 'setValue', target: { at: 'title' }, value: 'Noor' });
+		assert.equal(answer.type, 'editRejected');
+		assert.equal(broken.isDirty, false);
+		panel.send({ type: 'revealInText' });
+		await eventually('the cursor at the line', () => {
+			const line = vscode.window.activeTextEditor?.selection.active.line;
+			return line !== undefined && line >= 5;
+		});
+	});
+
+	test('a Markdown file that is no worksheet is not changed', async () => {
+		const panel = await openForm(await open('notes.md', '# Notes\n'));
+		assert.match(panel.last('update')?.locked ?? '', /^This file is not a worksheet/);
+		const answer = await panel.edit({ type: 'setValue', target: { at: 'title' }, value: 'Noor' });
+		assert.equal(answer.type, 'editRejected');
+	});
+
+	test('opens the text where the focus is', async () => {
+		const panel = await openForm();
+		panel.send({ type: 'revealInText', target: { at: 'item', list: 'goals', index: 0, key: 'status' } });
+		await eventually('the line of the status', () => {
+			return vscode.window.activeTextEditor?.selection.active.line === 10;
+		});
+	});
+});
+
+suite('Form editor', () => {
+	let folder: ScratchFolder;
+
+	setup(async () => {
+		folder = await createScratchFolder();
+	});
+
+	teardown(() => folder.dispose());
+
+	test('opens from the command and leads back to the text at the same place, nothing written', async () => {
+		const uri = await folder.write('maya.md', text);
+		await vscode.commands.executeCommand('vscode.open', uri);
+		const document = vscode.window.activeTextEditor!.document;
+		await vscode.commands.executeCommand('pmWorksheets.openForm');
+		await eventually('the form', () => getViewType() === 'pmWorksheets.form');
+		assert.equal(document.isDirty, false);
+		await vscode.commands.executeCommand('pmWorksheets.openText');
+		await eventually('the text', () => vscode.window.activeTextEditor?.document === document);
+		assert.equal(await readFile(uri), text);
+	});
+
+	test('shows a new worksheet, as the setting says', async () => {
+		await vscode.commands.executeCommand('pmWorksheets.newWorksheet', {
+			kind: 'career-development',
+			answers: { person: 'Maya Lin', manager: '', mentor: '', level: 'product-manager', target: 'senior-pm' },
+			folder: folder.uri,
+			fileName: 'new.md',
+		});
+		await eventually('the form', () => getViewType() === 'pmWorksheets.form');
+	});
+});
+
+function getViewType(): string | undefined {
+	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+	return input instanceof vscode.TabInputCustom ? input.viewType : undefined;
+}
+
+async function replaceInEditor(document: vscode.TextDocument, old: string, replacement: string): Promise<void> {
+	const start = document.getText().indexOf(old);
+	const edit = new vscode.WorkspaceEdit();
+	const range = new vscode.Range(document.positionAt(start), document.positionAt(start + old.length));
+	edit.replace(document.uri, range, replacement);
+	assert.ok(await vscode.workspace.applyEdit(edit));
+}
