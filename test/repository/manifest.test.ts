@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Command, configurationSection, displayName, extensionId, Setting } from '../../src/contributions';
+import {
+	Command,
+	configurationSection,
+	ContextKey,
+	displayName,
+	extensionId,
+	Setting,
+	ViewType,
+} from '../../src/contributions';
 import { diagnosticCodes } from '../../src/core/diagnostic';
 
 interface Menu {
@@ -34,13 +42,14 @@ interface Manifest {
 	readonly contributes: {
 		readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
 		readonly menus: Readonly<Record<string, readonly Menu[]>>;
+		readonly customEditors: readonly { readonly viewType: string; readonly priority: string }[];
 		readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
 	};
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const strings = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
-const { commands, menus, configuration } = manifest.contributes;
+const { commands, menus, configuration, customEditors } = manifest.contributes;
 const commandIds: readonly string[] = Object.values(Command);
 const settingKeys = Object.values(Setting).map(key => `${configurationSection}.${key}`);
 
@@ -82,8 +91,26 @@ suite('manifest', () => {
 
 	test('every context key of ours in a `when` is known', () => {
 		const conditions = Object.values(menus).flatMap(entries => entries.map(({ when }) => when ?? ''));
+		const named = conditions.flatMap(when => when.match(/pmWorksheets\.\w+/g) ?? []);
+		const known: readonly string[] = [...Object.values(ContextKey), ...Object.values(ViewType)];
 		assert.deepEqual(
-			conditions.filter(when => /pmWorksheets\./.test(when)),
+			named.filter(key => !known.includes(key)),
+			[],
+		);
+		const keys: readonly string[] = Object.values(ContextKey);
+		assert.deepEqual(
+			keys.filter(key => !named.includes(key)),
+			[],
+		);
+	});
+
+	test('every custom editor is in contributions.ts, the other way round, and never the default', () => {
+		assert.deepEqual(
+			customEditors.map(({ viewType }) => viewType),
+			Object.values(ViewType),
+		);
+		assert.deepEqual(
+			customEditors.filter(({ priority }) => priority !== 'option'),
 			[],
 		);
 	});
