@@ -1,0 +1,258 @@
+import assert from 'node:assert/strict';
+import { editWorksheet } from '../../src/core/editWorksheet';
+import { formatMessage } from '../../src/core/message';
+import { parseWorksheet } from '../../src/core/parseWorksheet';
+import { applyEdits } from '../../src/core/range';
+import type { EditValue, Target, WorksheetEdit } from '../../src/core/worksheetEdit';
+
+const head = '---\nworksheet: career-development\n';
+
+/** The text after an edit; the reason in brackets where it is refused. */
+function change(text: string, edit: WorksheetEdit): string {
+	const outcome = editWorksheet(parseWorksheet(text)!, edit, { today: '2026-11-24' });
+	return 'refusal' in outcome ? `(${formatMessage(outcome.refusal)})` : applyEdits(text, outcome.edits);
+}
+
+function set(text: string, target: Target, value: EditValue): string {
+	return change(text, { type: 'setValue', target, value });
+}
+
+/** Changes frontmatter lines below the key that makes a worksheet of them. */
+function setIn(lines: string, target: Target, value: EditValue): string {
+	return set(`${head}${lines}\n---\n`, target, value)
+		.replace(head, '')
+		.replace(/\n---\n$/, '');
+}
+
+const person: Target = { at: 'field', key: 'person' };
+const measure: Target = { at: 'item', list: 'goals', index: 0, key: 'measure' };
+const direction: Target = { at: 'section', section: 'Direction', part: 0 };
+
+suite('editWorksheet: values', () => {
+	const cases: readonly (readonly [string, string, Target, EditValue, string])[] = [
+		['keeps the comment', 'person: Ada # she', person, 'Noor', 'person: Noor # she'],
+		['keeps quotes', "person: 'Ada'", person, "O'Hara", "person: 'O''Hara'"],
+		['quotes where it has to', 'person: Ada', person, 'Ada: PM', 'person: "Ada: PM"'],
+		['quotes a word that is no text', 'person: Ada', person, 'true', 'person: "true"'],
+		['writes a comma plainly', 'person: Ada', person, 'Ada, PM', 'person: Ada, PM'],
+		[
+			'quotes a comma in flow style',
+			'goals: [{ id: G1, measure: x }]',
+			measure,
+			'a, b',
+			'goals: [{ id: G1, measure: "a, b" }]',
+		],
+		['fills an empty value', 'person:   # who', person, 'Ada', 'person: Ada   # who'],
+		['clears and keeps the key', 'person: Ada # she', person, null, 'person: # she'],
+		[
+			'adds a key in its place',
+			'person: Ada\nstatus: draft',
+			{ at: 'field', key: 'manager' },
+			'Sam',
+			'person: Ada\nmanager: Sam\nstatus: draft',
+		],
+		['adds nothing to clear', 'person: Ada', { at: 'field', key: 'manager' }, '', 'person: Ada'],
+		[
+			'sets a date as text',
+			'next_checkin: 2026-12-01',
+			{ at: 'field', key: 'next_checkin' },
+			'2027-01-05',
+			'next_checkin: 2027-01-05',
+		],
+		[
+			'keeps a block',
+			'goals:\n  - id: G1\n    measure: |\n      a\n      b',
+			measure,
+			'c\nd',
+			'goals:\n  - id: G1\n    measure: |\n      c\n      d',
+		],
+		[
+			'makes a block of lines',
+			'goals:\n  - id: G1\n    measure: a',
+			measure,
+			'c\nd',
+			'goals:\n  - id: G1\n    measure: |-\n      c\n      d',
+		],
+		[
+			'adds to a list',
+			'focus: [discovery] # one',
+			{ at: 'field', key: 'focus' },
+			['discovery', 'delivery'],
+			'focus: [discovery, delivery] # one',
+		],
+		[
+			'takes from a list',
+			'focus:\n  - discovery # a\n  - delivery # b',
+			{ at: 'field', key: 'focus' },
+			['delivery'],
+			'focus:\n  - delivery # b',
+		],
+		[
+			'makes a list of a word',
+			'focus: discovery',
+			{ at: 'field', key: 'focus' },
+			['discovery', 'delivery'],
+			'focus: [discovery, delivery]',
+		],
+		[
+			'rates in the line',
+			'ratings:\n  discovery: { self: 3, manager: } # x',
+			{ at: 'rating', slug: 'discovery', column: 'manager' },
+			2,
+			'ratings:\n  discovery: { self: 3, manager: 2 } # x',
+		],
+		[
+			'rates what nobody rated',
+			'ratings:\n  discovery: { self: 3 }',
+			{ at: 'rating', slug: 'delivery', column: 'self' },
+			'4',
+			'ratings:\n  discovery: { self: 3 }\n  delivery: { self: 4 }',
+		],
+		[
+			'makes the ratings',
+			'person: Ada\ngoals: []',
+			{ at: 'rating', slug: 'delivery', column: 'self' },
+			4,
+			'person: Ada\nratings:\n  delivery: { self: 4 }\ngoals: []',
+		],
+		[
+			'links evidence',
+			'ratings: { discovery: { self: 4 } }',
+			{ at: 'rating', slug: 'discovery', column: 'evidence' },
+			['E1'],
+			'ratings: { discovery: { self: 4, evidence: [E1] } }',
+		],
+	];
+
+	for (const [name, before, target, value, after] of cases) {
+		test(name, () => assert.equal(setIn(before, target, value), after));
+		test(`${name}: once`, () => assert.equal(setIn(after, target, value), after));
+	}
+
+	const refused: readonly (readonly [string, string, Target, EditValue, RegExp])[] = [
+		['a day that is none', 'next_checkin:', { at: 'field', key: 'next_checkin' }, '1 December', /Expected a day/],
+		[
+			'half a rating',
+			'ratings: { discovery: { self: 3 } }',
+			{ at: 'rating', slug: 'discovery', column: 'self' },
+			'3.5',
+			/whole number/,
+		],
+		['a status nobody knows', 'status: draft', { at: 'field', key: 'status' }, 'done', /one of the words/],
+		['a value with parts', 'person: { first: Ada }', person, 'Noor', /has parts/],
+		['the kind', 'person: Ada', { at: 'field', key: 'worksheet' }, 'x', /no longer/],
+		['a goal that is not there', 'goals: []', measure, 'x', /no longer/],
+		['a value that others share', 'person: &p Ada\nmanager: *p', person, 'Noor', /without changing something else/],
+		[
+			'a place inside an alias',
+			'goals:\n  - &g { id: G1, measure: a }\n  - *g',
+			{ ...measure, index: 1 },
+			'x',
+			/without changing something else/,
+		],
+	];
+
+	for (const [name, before, target, value, reason] of refused) {
+		test(`refuses ${name}`, () => assert.match(setIn(before, target, value), reason));
+	}
+
+	test('refuses everything where the frontmatter cannot be read', () => {
+		const worksheet = parseWorksheet(`${head}goals: [\n---\n`)!;
+		const outcome = editWorksheet(worksheet, { type: 'addItem', list: 'goals' }, { today: '2026-11-24' });
+		assert.ok('refusal' in outcome);
+	});
+});
+
+suite('editWorksheet: lists', () => {
+	const two = `${head}goals:\n  # first\n  - id: G1\n    title: One # 1\n\n  # second\n  - id: G2\n    title: Two\n---\n`;
+
+	test('moves a goal with the comment above it, and back', () => {
+		const moved = change(two, { type: 'moveItem', list: 'goals', index: 1, to: 0 });
+		assert.equal(
+			moved,
+			`${head}goals:\n  # second\n  - id: G2\n    title: Two\n\n  # first\n  - id: G1\n    title: One # 1\n---\n`,
+		);
+		assert.equal(change(moved, { type: 'moveItem', list: 'goals', index: 0, to: 1 }), two);
+	});
+
+	test('adds a goal with the next free id, and removes it again', () => {
+		const added = change(two, { type: 'addItem', list: 'goals' });
+		assert.equal(added, two.replace('Two\n', 'Two\n  - title:\n    id: G3\n    status: not-started\n'));
+		assert.equal(change(added, { type: 'removeItem', list: 'goals', index: 2 }), two);
+	});
+
+	test('ticks a task and the goal that it repeats', () => {
+		const text = `${head}goals: [{ id: G1, status: on-track }]\n---\n\n- [ ] G1 reached\n- [ ] other\n`;
+		const done = text.replace('on-track', 'done').replace('[ ] G1', '[x] G1');
+		assert.equal(change(text, { type: 'tickAction', index: 0, isDone: true }), done);
+		assert.equal(set(text, { at: 'item', list: 'goals', index: 0, key: 'status' }, 'done'), done);
+		assert.equal(change(done, { type: 'tickAction', index: 0, isDone: false }), text);
+	});
+
+	test('adds an action below the heading of its goal', () => {
+		const text = `${head}goals: [{ id: G1, title: One }]\n---\n\n## Goals and actions\n\n### G1 One\n\n* [ ] a\n\n### Other\n`;
+		const added = change(text, { type: 'addAction', list: 'goals', index: 0, words: 'b' });
+		assert.equal(added, text.replace('* [ ] a\n', '* [ ] a\n* [ ] b\n'));
+	});
+});
+
+suite('editWorksheet: body', () => {
+	const body = `${head}---\r\n\r\n# Ada\r\n\r\n## Direction\r\n\r\nOne\r\ntwo 😀\r\n\r\n## Mine\r\n\r\nx`;
+
+	test('replaces only what differs, in the line ends of the file', () => {
+		const text = body.replaceAll('---\n', '---\r\n').replace('development\n', 'development\r\n');
+		const outcome = editWorksheet(
+			parseWorksheet(text)!,
+			{ type: 'setValue', target: direction, value: 'One\nand\ntwo 😁\n\n' },
+			{ today: '2026-11-24' },
+		);
+		assert.deepEqual('edits' in outcome && outcome.edits.map(({ newText }) => newText), ['and\r\ntwo 😁']);
+		assert.equal(set(text, direction, 'One\ntwo 😀\n'), text);
+	});
+
+	test('makes a missing section', () => {
+		const text = `${head}---\n\n# Ada\n`;
+		assert.equal(set(text, direction, 'Up\n'), `${text}\n## Direction\n\nUp\n`);
+	});
+
+	test('puts words in the place of the question of the kind, and below any other comment', () => {
+		const question = '<!-- What are you not willing to give up for the next step? -->';
+		const text = `${head}---\n\n## Direction\n\n${question}\n`;
+		assert.equal(set(text, direction, 'Weekends'), text.replace(question, 'Weekends'));
+		const own = text.replace(question, '<!-- mine -->');
+		assert.equal(set(own, direction, 'Weekends'), own.replace('<!-- mine -->', '<!-- mine -->\n\nWeekends'));
+	});
+
+	for (const words of ['a\n## b', 'a\n# b', '```\na', '<!-- a', 'a\n---']) {
+		test(`refuses words that would change the sections below: ${JSON.stringify(words)}`, () => {
+			assert.match(set(`${head}---\n\n## Direction\n\nx\n\n## Mine\n\ny\n`, direction, words), /the rest of the file/);
+		});
+	}
+
+	test('writes a cell with its pipe escaped, and fills up a short row', () => {
+		const table = '## Evidence\n\n| ID | What | Result |\n| --- | --- | --- |\n| E1 | a |\n';
+		const cell = (column: number): Target => ({ at: 'cell', section: 'Evidence', part: 0, row: 0, column });
+		assert.equal(
+			set(`${head}---\n\n${table}`, cell(1), 'b|c\nd'),
+			`${head}---\n\n${table.replace('| a |', '| b\\|c d |')}`,
+		);
+		assert.equal(set(`${head}---\n\n${table}`, cell(2), 'x'), `${head}---\n\n${table.replace('| a |', '| a | x |')}`);
+	});
+
+	test('adds an entry of today once, and a row with the next id', () => {
+		const text = `${head}---\n\n## Evidence\n\n## Reviews\n\n### 2026-11-03\n\n- x\n`;
+		const added = change(text, { type: 'addEntry', section: 'Reviews' });
+		assert.match(added, /### 2026-11-03\n\n- x\n\n### 2026-11-24\n\n- Moved:/);
+		assert.equal(change(added, { type: 'addEntry', section: 'Reviews' }), '(There is an entry of today already)');
+		assert.match(
+			change(text, { type: 'addRow', section: 'Evidence' }),
+			/## Evidence\n\n\| ID [^\n]*\n[^\n]*\n\| E1 \| 2026-11-24 \|/,
+		);
+	});
+
+	test('sets the title, and makes one', () => {
+		const text = `${head}---\n\n# Ada\n`;
+		assert.equal(set(text, { at: 'title' }, 'Noor\nx'), text.replace('Ada', 'Noor x'));
+		assert.equal(set(`${head}---\n`, { at: 'title' }, 'Noor'), `${head}---\n\n# Noor\n`);
+	});
+});
