@@ -76,12 +76,7 @@ function isPartSafe(before: Worksheet, after: Worksheet, target: Target & { at: 
 	if (words === '' && (isBlankMarkdown(found) || rest === getRest(after, undefined))) {
 		return rest === getRest(after, place) || rest === getRest(after, undefined);
 	}
-	return (found === words || isBelowComment(found, words)) && rest === getRest(after, place);
-}
-
-/** Words that were added below a comment of somebody's. */
-function isBelowComment(found: string, words: string): boolean {
-	return found.endsWith(`\n\n${words}`) && isBlankMarkdown(found.slice(0, -words.length));
+	return found === words && rest === getRest(after, place);
 }
 
 function isCellSafe(before: Worksheet, after: Worksheet, target: Target & { at: 'cell' }, value: string): boolean {

@@ -1,6 +1,6 @@
 import { isBodySafe } from './isSafeBodyEdit';
 import { toPlain } from './toPlain';
-import { normalise } from './valueEdits';
+import { normalise, toWords } from './valueEdits';
 import type { Worksheet } from './worksheet';
 import type { EditValue, Target, WorksheetEdit } from './worksheetEdit';
 
@@ -96,13 +96,14 @@ function readPath(tree: unknown, path: readonly (string | number)[]): unknown {
 }
 
 function isWanted(found: unknown, wanted: EditValue): boolean {
-	if (!Array.isArray(wanted)) {
+	if (!Array.isArray(found) && !Array.isArray(wanted)) {
 		return toText(found) === toText(wanted);
 	}
-	const words = (wanted as readonly string[]).map(word => normalise(word).replaceAll('\n', ' '));
 	const elements = Array.isArray(found) ? (found as readonly unknown[]) : [found];
-	const toWords = (list: readonly unknown[]): readonly string[] => list.map(toText).filter(word => word !== '');
-	return isSame(toWords(elements), toWords(words));
+	return isSame(
+		elements.map(toText).filter(word => word !== ''),
+		toWords(wanted),
+	);
 }
 
 function toText(value: unknown): string {

@@ -17,7 +17,7 @@ export function normalisePart(text: string): string {
 
 /**
  * Gives a part of a section other words: the smallest stretch that differs is replaced, so that untouched lines keep
- * their bytes. The kind's own question makes room for the words that answer it; other comments stay.
+ * their bytes. The kind's own question, which a form shows elsewhere, makes room for the words that answer it.
  */
 export function setPartText(
 	worksheet: Worksheet,
@@ -28,25 +28,21 @@ export function setPartText(
 	const { eol, text } = worksheet;
 	const words = normalisePart(value);
 	const written = text.slice(part.range.start, part.range.end);
-	if (words === '' && isBlankMarkdown(written)) {
-		return [];
-	}
 	if (written === '') {
-		return [
-			{
-				range: at(part.range.start),
-				newText: `${eol}${eol}${toLines(words, eol)}${getGapBelow(worksheet, part.range)}`,
-			},
-		];
+		const newText = `${eol}${eol}${toLines(words, eol)}${getGapBelow(worksheet, part.range)}`;
+		return words === '' ? [] : [{ range: at(part.range.start), newText }];
 	}
-	if (isBlankMarkdown(written) && !isOwnQuestion(written, section)) {
-		return [{ range: at(part.range.end), newText: `${eol}${eol}${toLines(words, eol)}` }];
+	if (words === '') {
+		return isOwnQuestion(written, section) ? [] : clearPart(worksheet, section, part);
 	}
-	return words === '' ? clearPart(worksheet, section, part) : replaceDifference(worksheet, part.range, words);
+	return replaceDifference(worksheet, part.range, words);
 }
 
 /** Whether a part holds nothing but questions that the kind asks; a form shows them in another place. */
 export function isOwnQuestion(source: string, { spec }: Section): boolean {
+	if (!isBlankMarkdown(source)) {
+		return false;
+	}
 	const questions = source.match(/<!--[\s\S]*?(?:-->|$)/g) ?? [];
 	return questions.every(question => {
 		const words = question.slice(4).replace(/-->$/, '').trim();

@@ -4,7 +4,6 @@ import type { SectionSpec } from './kind';
 import { isOwnQuestion, readCell } from './partEdits';
 import type { OffsetRange } from './range';
 import { containsRange } from './range';
-import { isBlankMarkdown } from './readBody';
 import { getSectionId, getSectionParts } from './sectionParts';
 import type { SectionPart } from './sectionParts';
 import type { Section } from './worksheet';
@@ -72,9 +71,8 @@ function createPartView(
 		return { type: 'table', section: id, part: index, columns: toTexts(part.table.header.cells), rows };
 	}
 	const source = context.worksheet.text.slice(part.range.start, part.range.end);
-	const isHidden = isBlankMarkdown(source) && isOwnQuestion(source, section);
 	const target = { at: 'section', section: id, part: index } as const;
-	const text = isHidden ? '' : source.replace(/\r\n?/g, '\n');
+	const text = isOwnQuestion(source, section) ? '' : source.replace(/\r\n?/g, '\n');
 	const actions = findActions(context, part.range);
 	return part.type === 'entry'
 		? { type: 'entry', target, title: part.title, text, actions }

@@ -39,12 +39,15 @@ export function setPlace(worksheet: Worksheet, place: KeyPlace, value: EditValue
 	const { map, order, spec } = place;
 	const pair = findPair(map, spec.key);
 	if (spec.type === 'list') {
-		return setList(worksheet, place, pair, Array.isArray(value) ? (value as readonly string[]) : []);
+		return setList(worksheet, place, pair, toWords(value));
+	}
+	if (Array.isArray(value)) {
+		return message('Expected one value here and no list');
 	}
 	if (pair?.value && pair.value.type !== 'scalar') {
 		return message('What stands here is a list or has parts; change it in the text');
 	}
-	const text = normalise(Array.isArray(value) ? '' : String(value ?? ''));
+	const text = normalise(String((value ?? '')));
 	if (text === toComparableText(pair?.value)) {
 		return [];
 	}
@@ -53,6 +56,12 @@ export function setPlace(worksheet: Worksheet, place: KeyPlace, value: EditValue
 		return source;
 	}
 	return pair === undefined && source === '' ? [] : setKey(worksheet, map, { key: spec.key, source, order });
+}
+
+/** The elements of a list; a single word is one. */
+export function toWords(value: EditValue): readonly string[] {
+	const words = Array.isArray(value) ? (value as readonly string[]) : [String((value ?? ''))];
+	return words.map(word => normalise(word).replaceAll('\n', ' ')).filter(word => word !== '');
 }
 
 /** Words as they are kept: line ends as `\n`, nothing blank around them. */
@@ -89,14 +98,13 @@ function setList(
 	worksheet: Worksheet,
 	{ map, order, spec }: KeyPlace,
 	pair: Pair | undefined,
-	wanted: readonly string[],
+	values: readonly string[],
 ): readonly TextEdit[] | Message {
 	const written = pair?.value;
 	if (written?.type === 'map' || (written?.type === 'seq' && written.items.some(({ type }) => type !== 'scalar'))) {
 		return message('What stands here has other parts than a list of words; change it in the text');
 	}
 	const texts = readList(written);
-	const values = wanted.map(value => normalise(value).replaceAll('\n', ' ')).filter(value => value !== '');
 	if (texts.length === values.length && texts.every((text, index) => text === values[index])) {
 		return [];
 	}
@@ -184,15 +192,17 @@ export function setRating(
 }
 
 function createRating(spec: FieldSpec, value: EditValue): string | Message {
-	if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) {
+	const words = toWords(value);
+	if (words.length === 0) {
 		return '';
 	}
-	const source = Array.isArray(value)
-		? `[${(value as readonly string[]).map(toElementSource).join(', ')}]`
-		: /^\d{1,15}$/.test(String(value)) && spec.type === 'rating'
-			? String(value)
-			: undefined;
-	return source === undefined ? message('Expected a whole number here') : `{ ${spec.key}: ${source} }`;
+	if (spec.type === 'list') {
+		return `{ ${spec.key}: [${words.map(toElementSource).join(', ')}] }`;
+	}
+	const [number = ''] = words;
+	return !Array.isArray(value) && /^\d{1,15}$/.test(number)
+		? `{ ${spec.key}: ${Number(number)} }`
+		: message('Expected a whole number here');
 }
 
 function toKey(slug: string): string {
