@@ -16,7 +16,11 @@ export default tseslint.config(
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 			'@typescript-eslint/no-unnecessary-type-parameters': 'off',
 			'@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				// A directive's `render` names what its `update` takes.
+				{ ignoreRestSiblings: true, argsIgnorePattern: '^_' },
+			],
 			'no-console': 'error',
 			'max-depth': ['error', 3],
 			'max-params': ['error', 5],
@@ -76,6 +80,38 @@ export default tseslint.config(
 				},
 			],
 		},
+	},
+	{
+		files: ['webview/**/*.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					paths: [
+						{ name: 'vscode', message: 'The page talks to the extension through src/protocol.ts.' },
+						{ name: '@vscode/webview-ui-toolkit', message: 'Only webview/toolkit.ts knows the toolkit.' },
+					],
+					patterns: [
+						{ group: ['node:*'], message: 'The page runs in a browser.' },
+						{
+							group: ['../src/*', '!../src/protocol'],
+							message: 'The page talks to the extension through src/protocol.ts.',
+						},
+						{ group: ['lit/directives/unsafe*'], message: 'Text of a worksheet is only ever text.' },
+					],
+				},
+			],
+			'no-restricted-properties': [
+				'error',
+				...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map(property => {
+					return { property, message: 'Text of a worksheet is only ever text.' };
+				}),
+			],
+		},
+	},
+	{
+		files: ['webview/toolkit.ts'],
+		rules: { 'no-restricted-imports': 'off' },
 	},
 	{
 		// What the bundler makes of a YAML file, and what stands in for a module of Node, have a default export.

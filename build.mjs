@@ -1,5 +1,6 @@
 /**
- * The one bundler: builds the extension twice (Node host, web worker host), the command line and the test bundles.
+ * The one bundler: builds the extension twice (Node host, web worker host), the page of the form, the command line and
+ * the test bundles.
  *
  * Usage: node build.mjs [--tests] [--watch] [--minify]
  */
@@ -83,9 +84,21 @@ const webWorker = {
 	plugins: [yamlAsData, noFileSystem],
 };
 
+/** The page of the form: a script and a style, with the icon font beside them. */
+const webview = {
+	...base,
+	platform: 'browser',
+	format: 'iife',
+	loader: { '.ttf': 'file' },
+	assetNames: '[name]',
+	entryPoints: [{ in: 'webview/main.ts', out: 'form' }],
+	outdir: 'dist/webview',
+};
+
 const product = [
 	{ ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
 	{ ...webWorker, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js' },
+	webview,
 	{ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 

@@ -47,7 +47,7 @@ export function setPlace(worksheet: Worksheet, place: KeyPlace, value: EditValue
 	if (pair?.value && pair.value.type !== 'scalar') {
 		return message('What stands here is a list or has parts; change it in the text');
 	}
-	const text = normalise(String((value ?? '')));
+	const text = normalise(String(value ?? ''));
 	if (text === toComparableText(pair?.value)) {
 		return [];
 	}
@@ -60,7 +60,7 @@ export function setPlace(worksheet: Worksheet, place: KeyPlace, value: EditValue
 
 /** The elements of a list; a single word is one. */
 export function toWords(value: EditValue): readonly string[] {
-	const words = Array.isArray(value) ? (value as readonly string[]) : [String((value ?? ''))];
+	const words = Array.isArray(value) ? (value as readonly string[]) : [String(value ?? '')];
 	return words.map(word => normalise(word).replaceAll('\n', ' ')).filter(word => word !== '');
 }
 

@@ -16,6 +16,7 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 check('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
+check('types of the page', ['node_modules/typescript/bin/tsc', '--noEmit', '--project', 'webview']);
 check('lint', ['node_modules/eslint/bin/eslint.js', '--config', '.eslint.config.mjs', '.']);
 check('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
 check('build', ['build.mjs', '--tests']);

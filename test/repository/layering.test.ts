@@ -11,6 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	core: [],
 	contributions: [],
 	protocol: ['core'],
+	webview: ['protocol'],
 };
 
 /** The library packages of core; each has one file, or one family of files, that names it. */
@@ -33,7 +34,7 @@ interface Import {
 	readonly specifier: string;
 }
 
-const sources = listSources('src');
+const sources = [...listSources('src'), ...listSources('webview')];
 const imports = sources.flatMap(findImports);
 
 function listSources(folder: string): string[] {
@@ -51,6 +52,9 @@ function findImports(file: string): Import[] {
 }
 
 function getRoom(file: string): string {
+	if (file.startsWith('webview/')) {
+		return 'webview';
+	}
 	return (file.split('/')[1] ?? '').replace(/\.ts$/, '');
 }
 
@@ -115,6 +119,27 @@ suite('layering', () => {
 			return isPackage && !(corePackages[specifier] ?? []).includes(path.posix.basename(file));
 		});
 		assert.deepEqual(show(wrong), []);
+	});
+
+	test('the page knows of core only what the protocol says, as types, and one file of it knows the toolkit', () => {
+		const protocol = readFileSync('src/protocol.ts', 'utf8');
+		assert.deepEqual(protocol.match(/^(?:import|export) (?!type)[^;(]*from [^;]*;/gm), null);
+		const toolkit = imports.filter(({ specifier }) => specifier === '@vscode/webview-ui-toolkit');
+		assert.deepEqual(
+			toolkit.map(({ file }) => file),
+			['webview/toolkit.ts'],
+		);
+		const wrong = imports.filter(({ file, specifier }) => {
+			return getRoom(file) === 'webview' && /^(?:vscode$|node:|lit\/directives\/unsafe)/.test(specifier);
+		});
+		assert.deepEqual(show(wrong), []);
+	});
+
+	test('the page never takes text for HTML', () => {
+		const wrong = sources
+			.filter(file => getRoom(file) === 'webview')
+			.filter(file => /innerHTML|outerHTML|insertAdjacentHTML|document\.write/.test(readFileSync(file, 'utf8')));
+		assert.deepEqual(wrong, []);
 	});
 
 	test('nothing imports extension.ts, and nothing in src imports a test', () => {

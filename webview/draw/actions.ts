@@ -1,0 +1,117 @@
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ActionView, ItemListView, ItemView } from '../../src/protocol';
+import { describeDue } from '../days';
+import { toActionKey, toItemKey } from '../keys';
+import { t } from '../l10n';
+import type { Page } from '../page';
+import { toLine } from '../texts';
+import { button, tickBox } from '../toolkit';
+import { drawArea } from './fields';
+import { addAction } from './itemSteps';
+import { drawNotes } from './notes';
+import type { Drawn } from './parts';
+
+/** Draws the tasks of an item, to be ticked and reworded, and a field to add one. */
+export function drawItemActions(page: Page, list: ItemListView, item: ItemView): TemplateResult {
+	const owner = toItemKey(list.key, item);
+	return html`<div class="actions">
+		<h4>${t('Actions')}${drawCount(item.actions)}</h4>
+		<ul class="ticks">
+			${repeat(
+				item.actions,
+				(_, position) => position,
+				(action, position) => {
+					const key = toActionKey(owner, position);
+					return html`<li>
+						${drawBox(page, action, `${key}?done`, false)}
+						<div class="tick-words ${action.isDone ? 'closed' : ''}">
+							${drawArea(page, { key, name: t('Words of action {0} of {1}', position + 1, item.id), look: 'bare' })}
+							${drawDue(page, action)} ${drawNotes(page, key)}
+						</div>
+					</li>`;
+				},
+			)}
+		</ul>
+		${drawAdder(page, list, item)}
+	</div>`;
+}
+
+/** Draws the tasks of a text to be ticked; their words are in the text. */
+export function drawTextActions(page: Page, actions: readonly ActionView[], owner: string): Drawn {
+	return actions.length === 0
+		? nothing
+		: html`<ul class="ticks" aria-label=${t('To tick off')}>
+				${repeat(
+					actions,
+					(_, position) => position,
+					(action, position) =>
+						html`<li class=${action.isDone ? 'closed' : ''}>
+							${drawBox(page, action, toActionKey(`${owner}/`, position), true)} ${drawDue(page, action)}
+						</li>`,
+				)}
+			</ul>`;
+}
+
+function drawCount(actions: readonly ActionView[]): Drawn {
+	const done = actions.filter(({ isDone }) => isDone).length;
+	return actions.length === 0
+		? nothing
+		: html` <span class="quiet">${t('{0} of {1} done', done, actions.length)}</span>`;
+}
+
+function drawBox(page: Page, { index, isDone, text }: ActionView, key: string, hasWords: boolean): TemplateResult {
+	return tickBox({
+		label: text,
+		isTicked: isDone,
+		isDisabled: page.isLocked,
+		hasWords,
+		key,
+		onChange: isTicked => page.edit(() => ({ type: 'tickAction', index, isDone: isTicked })),
+	});
+}
+
+function drawDue(page: Page, { due, isDone, isOverdue }: ActionView): Drawn {
+	const words = isDone ? '' : describeDue(due, page.view.today);
+	return words === '' ? nothing : html`<span class="due ${isOverdue ? 'late' : 'quiet'}">${t('Due {0}', words)}</span>`;
+}
+
+/** Stays where it is after each, so that several can be added in a row. What is typed here is no draft of a place. */
+function drawAdder(page: Page, list: ItemListView, item: ItemView): TemplateResult {
+	const owner = toItemKey(list.key, item);
+	const key = `${owner}?action`;
+	const add = (): void => {
+		const input = document.getElementById(page.getId(key));
+		if (input instanceof HTMLInputElement && input.value.trim() !== '') {
+			addAction(page, list.key, item, toLine(input.value).trim());
+			input.value = '';
+		}
+		input?.focus();
+	};
+	const addByKey = (event: KeyboardEvent): void => {
+		if (event.key === 'Enter' && !event.isComposing) {
+			event.preventDefault();
+			add();
+		}
+	};
+	return html`<div class="adder-line">
+		<input
+			type="text"
+			dir="auto"
+			id=${page.getId(key)}
+			aria-label=${t('New action of {0}', item.id)}
+			placeholder=${t('Add an action…')}
+			data-key=${key}
+			?readonly=${page.isLocked}
+			@keydown=${addByKey}
+		/>
+		${button({
+			label: t('Add'),
+			name: t('Add the action to {0}', item.id),
+			key: `${key}!add`,
+			isDisabled: page.isLocked,
+			onClick: add,
+		})}
+	</div>`;
+}

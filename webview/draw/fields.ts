@@ -1,0 +1,199 @@
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FieldView, ItemView } from '../../src/protocol';
+import { describeDue } from '../days';
+import { toFieldKey } from '../keys';
+import { t } from '../l10n';
+import type { Page } from '../page';
+import { showText } from '../showText';
+import { button, dropdown, textField } from '../toolkit';
+import type { Choice } from '../toolkit';
+import { drawElements } from './elements';
+import { drawNotes, getNotesId, getNoteWords, isInvalid } from './notes';
+import type { Drawn } from './parts';
+
+/** The longest list that drops down from a component; longer ones are native, which can be typed into to find one. */
+const longestDropdown = 7;
+
+/** A field with its key, and how its name is told from the same field of another item. */
+export interface FieldPlace {
+	readonly page: Page;
+	readonly field: FieldView;
+	readonly key: string;
+	/** For those who hear it: "Due, G1". */
+	readonly name: string;
+	readonly item?: ItemView | undefined;
+}
+
+/** Draws a field by its type: label, control, and what is to be said of it. */
+export function drawField(page: Page, field: FieldView, item?: ItemView): TemplateResult {
+	const key = toFieldKey(field, item);
+	const name = item ? t('{0}, {1}', field.title, item.id || item.title) : field.title;
+	const place: FieldPlace = { page, field, key, name, item };
+	return html`<div class="field ${isWide(field) ? 'wide' : ''}">
+		${field.isLocked ? drawLocked(place) : drawControl(place)} ${drawHint(place)} ${drawNotes(page, key)}
+	</div>`;
+}
+
+function isWide({ target, type, values }: FieldView): boolean {
+	return (target.at === 'item' && type === 'text') || values !== undefined;
+}
+
+function drawControl(place: FieldPlace): TemplateResult {
+	const { field, key, page } = place;
+	const { options, target, type, values } = field;
+	if (values && options) {
+		return html`${drawLabel(place)}${drawElements(page, field, key, place.name)}`;
+	}
+	if (options && !values) {
+		return html`${drawLabel(place)}${drawChoice(place)}`;
+	}
+	if (type === 'date' && /^(\d{4}-\d{2}-\d{2})?$/.test(page.getText(key))) {
+		return html`${drawLabel(place)}${drawDate(place)}`;
+	}
+	return target.at === 'item' || page.getPlace(key)?.form === 'elements'
+		? html`${drawLabel(place)}${drawArea(page, { key, name: place.name })}`
+		: drawTextField(place);
+}
+
+/** For the eye; the control has its name by itself. */
+function drawLabel({ field, key, page }: FieldPlace): TemplateResult {
+	return html`<label for=${page.getId(key)} title=${field.description}>${drawTitle(field)}</label>`;
+}
+
+function drawTitle({ isRequired, title }: FieldView): TemplateResult {
+	return html`${title}${isRequired ? html`<span class="quiet"> ${t('(required)')}</span>` : nothing}`;
+}
+
+function drawTextField({ field, item, key, name, page }: FieldPlace): TemplateResult {
+	const hint = field.values ? t('Words with commas between') : '';
+	return textField({
+		key,
+		label: html`<span title=${field.description}>${item ? name : drawTitle(field)}</span>`,
+		text: page.getText(key),
+		description: [field.description, hint, getNoteWords(page, key)].filter(words => words !== '').join(' '),
+		isDisabled: page.isLocked,
+		isInvalid: isInvalid(page, key),
+		isNumber: field.type === 'integer',
+	});
+}
+
+function drawDate({ key, name, page }: FieldPlace): TemplateResult {
+	return html`<input
+		type="date"
+		id=${page.getId(key)}
+		aria-label=${name}
+		aria-describedby=${getNotesId(page, key) ?? nothing}
+		aria-invalid=${isInvalid(page, key) ? 'true' : nothing}
+		data-key=${key}
+		data-text="date"
+		?readonly=${page.isLocked}
+		${showText(page.getText(key))}
+	/>`;
+}
+
+/** Draws a text area that grows with its text. */
+export function drawArea(
+	page: Page,
+	{
+		hint,
+		key,
+		look = '',
+		name,
+	}: { readonly key: string; readonly name: string; readonly look?: string; readonly hint?: string },
+): TemplateResult {
+	return html`<textarea
+		class=${look}
+		rows="1"
+		dir="auto"
+		id=${page.getId(key)}
+		aria-label=${name}
+		aria-describedby=${getNotesId(page, key) ?? nothing}
+		aria-invalid=${isInvalid(page, key) ? 'true' : nothing}
+		placeholder=${hint ?? nothing}
+		data-key=${key}
+		data-text=${page.getPlace(key)?.form ?? 'lines'}
+		?readonly=${page.isLocked}
+		${showText(page.getText(key))}
+	></textarea>`;
+}
+
+function drawChoice(place: FieldPlace): TemplateResult {
+	const { field, key, name, page } = place;
+	const value = page.getText(key);
+	const choices = getChoices(field, value);
+	const describedBy = getNotesId(page, key);
+	return field.type === 'choice' && choices.length <= longestDropdown
+		? html`${dropdown({
+				key,
+				label: name,
+				value,
+				choices,
+				describedBy,
+				isDisabled: page.isLocked,
+				isInvalid: isInvalid(page, key),
+			})}`
+		: drawSelect(page, { key, name, value, choices });
+}
+
+/** What may be chosen, nothing at all, and what stands there though it is none of it. */
+function getChoices({ options = [] }: FieldView, value: string): readonly Choice[] {
+	const isKnown = value === '' || options.some(option => option.value === value);
+	return [
+		{ value: '', label: t('Not set') },
+		...options,
+		...(isKnown ? [] : [{ value, label: t('{0} (not known)', value) }]),
+	];
+}
+
+/** Draws a native list to choose from. */
+export function drawSelect(
+	page: Page,
+	{
+		choices,
+		key,
+		name,
+		value,
+	}: { readonly key: string; readonly name: string; readonly value: string; readonly choices: readonly Choice[] },
+): TemplateResult {
+	return html`<select
+		id=${page.getId(key)}
+		aria-label=${name}
+		aria-describedby=${getNotesId(page, key) ?? nothing}
+		aria-invalid=${isInvalid(page, key) ? 'true' : nothing}
+		data-key=${key}
+		data-choice
+		?disabled=${page.isLocked}
+	>
+		${repeat(
+			choices,
+			choice => choice.value,
+			choice => html`<option value=${choice.value} .selected=${live(choice.value === value)}>${choice.label}</option>`,
+		)}
+	</select>`;
+}
+
+/** What has another shape than a form can show. */
+function drawLocked(place: FieldPlace): TemplateResult {
+	const { field, key, name, page } = place;
+	return html`${drawLabel(place)}
+		<div class="locked" id=${page.getId(key)} data-key=${key} tabindex="-1">
+			<span dir="auto">${field.values?.join(', ') || field.value || t('This has parts that a form cannot show.')}</span>
+			${button({
+				label: t('Change in the text'),
+				name: t('Change {0} in the text', name),
+				onClick: () => page.revealInText(field.target),
+			})}
+		</div>`;
+}
+
+/** When it is due, in words; what the chosen level means. */
+function drawHint({ field, item, key, page }: FieldPlace): Drawn {
+	const value = page.getText(key);
+	const detail = field.type === 'level' ? field.options?.find(option => option.value === value)?.detail : undefined;
+	const due = item?.isOpen && field.type === 'date' ? describeDue(value, page.view.today) : '';
+	const words = [detail, due].filter(part => part).join(' ');
+	return words === '' ? nothing : html`<p class="hint ${item?.isOverdue ? 'late' : ''}">${words}</p>`;
+}

@@ -1,0 +1,64 @@
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { t } from '../l10n';
+import type { Page } from '../page';
+import { button } from '../toolkit';
+import { drawComparison } from './comparison';
+import { drawHeader } from './header';
+import { drawLists } from './lists';
+import { drawNavigation } from './navigation';
+import type { Drawn } from './parts';
+import { icon } from './parts';
+import { drawRatings } from './ratings';
+import { drawSections } from './sections';
+
+/** Draws the whole page. */
+export function drawForm(page: Page): TemplateResult {
+	const { view } = page;
+	return html`
+		${drawNavigation(page)}
+		<div class="page">
+			${drawLock(page)} ${drawHeader(page)} ${view.ratings ? drawRatings(page, view.ratings) : nothing}
+			${drawComparison(page)} ${view.trustFactors ? drawRatings(page, view.trustFactors) : nothing} ${drawLists(page)}
+			${drawSections(page)}
+		</div>
+		${drawRefusal(page)}
+		<div class="for-readers" role="status" aria-live="polite">${page.announcement}</div>
+	`;
+}
+
+/** Why nothing can be changed. */
+function drawLock(page: Page): Drawn {
+	const locked = page.update?.locked;
+	return locked === undefined
+		? nothing
+		: html`<div class="banner" role="alert">
+				${icon('lock')}
+				<p dir="auto">${locked}</p>
+				${button({
+					label: t('Open the text at the line'),
+					look: 'primary',
+					icon: 'go-to-file',
+					key: 'lock/text',
+					onClick: () => page.revealInText(),
+				})}
+			</div>`;
+}
+
+/** What could not be done, where it belongs to no field. */
+function drawRefusal(page: Page): TemplateResult {
+	const { refusal } = page;
+	const close = (): void => {
+		page.refusal = undefined;
+		page.redraw();
+	};
+	return html`<div class="toast" role="alert" ?hidden=${refusal === undefined}>
+		${
+			refusal === undefined
+				? nothing
+				: html`${icon('warning')}
+						<p dir="auto">${refusal}</p>
+						${button({ label: t('Close this message'), icon: 'close', look: 'icon', onClick: close })}`
+		}
+	</div>`;
+}

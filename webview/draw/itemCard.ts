@@ -1,0 +1,91 @@
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FieldView, ItemListView, ItemView } from '../../src/protocol';
+import { toFieldKey, toItemKey } from '../keys';
+import { t } from '../l10n';
+import type { Page } from '../page';
+import { badge, button } from '../toolkit';
+import { drawItemActions } from './actions';
+import { drawArea, drawField } from './fields';
+import { moveItem, removeItem } from './itemSteps';
+import { drawNotes } from './notes';
+import { hidden } from './parts';
+
+/** Draws an item with all its fields, its tasks, and what can be done with it. */
+export function drawCard(page: Page, list: ItemListView, item: ItemView): TemplateResult {
+	const key = toItemKey(list.key, item);
+	const [first, ...others] = item.fields;
+	const isTitled = first?.type === 'text' && !first.isLocked;
+	const move = (event: KeyboardEvent): void => {
+		const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+		if (event.altKey && by !== 0 && !page.isLocked) {
+			event.preventDefault();
+			moveItem(page, list.key, item, by);
+		}
+	};
+	return html`<div class="card-head" @keydown=${move}>
+			<h3 class="card-name">${badge(item.id || '?')}${hidden(item.title)}</h3>
+			${isTitled ? drawTitle(page, first, item) : nothing} ${drawTools(page, list, item)}
+		</div>
+		${page.asked === key ? drawQuestion(page, list, item) : nothing} ${drawNotes(page, key)}
+		<div class="fields">
+			${repeat(
+				isTitled ? others : item.fields,
+				field => field.key,
+				field => drawField(page, field, item),
+			)}
+		</div>
+		${item.id === '' ? nothing : drawItemActions(page, list, item)}`;
+}
+
+/** The first field names the item, and stands beside its id. */
+function drawTitle(page: Page, field: FieldView, item: ItemView): TemplateResult {
+	const key = toFieldKey(field, item);
+	const name = t('{0}, {1}', field.title, item.id);
+	return html`<div class="card-title">
+		${drawArea(page, { key, name, look: 'heading', hint: field.description })} ${drawNotes(page, key)}
+	</div>`;
+}
+
+function drawTools(page: Page, list: ItemListView, item: ItemView): TemplateResult {
+	const key = toItemKey(list.key, item);
+	const position = list.items.indexOf(item);
+	const tool = (name: string, icon: string, label: string, isDisabled: boolean, onClick: () => void): TemplateResult =>
+		button({ label, icon, look: 'icon', key: `${key}?${name}`, isDisabled: page.isLocked || isDisabled, onClick });
+	const title = item.id || item.title;
+	const isLast = position === list.items.length - 1;
+	return html`<div class="tools" role="group" aria-label=${t('Change {0}', title)}>
+		${tool('up', 'arrow-up', t('Move {0} up', title), position === 0, () => moveItem(page, list.key, item, -1))}
+		${tool('down', 'arrow-down', t('Move {0} down', title), isLast, () => moveItem(page, list.key, item, 1))}
+		${tool('remove', 'trash', t('Remove {0}', title), false, () => {
+			page.focusNext = `${key}?yes`;
+			page.ask(key);
+		})}
+	</div>`;
+}
+
+function drawQuestion(page: Page, list: ItemListView, item: ItemView): TemplateResult {
+	const key = toItemKey(list.key, item);
+	const keep = (): void => {
+		page.focusNext = `${key}?remove`;
+		page.ask(undefined);
+	};
+	const words = t('Remove {0}? Undo brings it back.', item.id || item.title);
+	const leave = (event: KeyboardEvent): void => {
+		if (event.key === 'Escape') {
+			event.preventDefault();
+			keep();
+		}
+	};
+	return html`<div class="question" role="group" aria-label=${words} @keydown=${leave}>
+		<p>${words}</p>
+		${button({
+			label: t('Remove'),
+			look: 'primary',
+			key: `${key}?yes`,
+			onClick: () => removeItem(page, list.key, item),
+		})}
+		${button({ label: t('Keep'), key: `${key}?no`, onClick: keep })}
+	</div>`;
+}

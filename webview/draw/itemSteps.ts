@@ -1,0 +1,74 @@
+import type { ItemListView, ItemView, WorksheetEdit } from '../../src/protocol';
+import { toItemKey, toListKey } from '../keys';
+import { t } from '../l10n';
+import type { Page } from '../page';
+
+function findList(page: Page, key: string): ItemListView | undefined {
+	return page.view.lists.find(list => list.key === key);
+}
+
+/** The item as it is by then: others may have come and gone before it. */
+function findItem(page: Page, list: string, { name }: ItemView): ItemView | undefined {
+	return findList(page, list)?.items.find(item => item.name === name);
+}
+
+/** Adds an item, and puts the focus into its first field. */
+export function addItem(page: Page, list: string): void {
+	let names = new Set<string>();
+	page.edit(
+		() => {
+			names = new Set(findList(page, list)?.items.map(({ name }) => name));
+			return { type: 'addItem', list };
+		},
+		() => {
+			const added = findList(page, list)?.items.find(({ name }) => !names.has(name));
+			if (added) {
+				page.setOpen(toItemKey(list, added), true);
+				page.focusNext = toItemKey(list, added, added.fields[0]?.target.at === 'item' ? added.fields[0].key : '');
+				page.announce(t('{0} added', added.id));
+			}
+		},
+	);
+}
+
+/** Moves an item up (-1) or down (1); the focus stays on it. */
+export function moveItem(page: Page, list: string, item: ItemView, by: 1 | -1): void {
+	page.edit(
+		() => {
+			const now = findItem(page, list, item);
+			const to = (now?.index ?? 0) + by;
+			const isInside = to >= 0 && to < (findList(page, list)?.items.length ?? 0);
+			return now && isInside ? { type: 'moveItem', list, index: now.index, to } : undefined;
+		},
+		() => {
+			const place = (findList(page, list)?.items.findIndex(({ name }) => name === item.name) ?? 0) + 1;
+			page.announce(t('{0} is number {1} now', item.id, place));
+		},
+	);
+}
+
+/** Removes an item; the focus goes to its neighbour. */
+export function removeItem(page: Page, list: string, item: ItemView): void {
+	const items = findList(page, list)?.items ?? [];
+	const position = items.findIndex(({ name }) => name === item.name);
+	const neighbour = items[position + 1] ?? items[position - 1];
+	page.asked = undefined;
+	page.edit(
+		(): WorksheetEdit | undefined => {
+			const now = findItem(page, list, item);
+			return now && { type: 'removeItem', list, index: now.index };
+		},
+		() => {
+			page.focusNext = neighbour ? `${toItemKey(list, neighbour)}?remove` : `${toListKey(list)}/add`;
+			page.announce(t('{0} removed', item.id));
+		},
+	);
+}
+
+/** Adds a task below the heading of an item. */
+export function addAction(page: Page, list: string, item: ItemView, words: string): void {
+	page.edit(() => {
+		const now = findItem(page, list, item);
+		return now && { type: 'addAction', list, index: now.index, words };
+	});
+}

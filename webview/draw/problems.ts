@@ -1,0 +1,65 @@
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { t } from '../l10n';
+import type { Page, Problem } from '../page';
+import { button } from '../toolkit';
+import { drawFixes, drawSeverity, sortProblems } from './notes';
+import type { Drawn } from './parts';
+import { disclosure, icon } from './parts';
+
+/** More than these are only shown when somebody asks for them. */
+const shownAtFirst = 5;
+
+/** Draws what there is to look at as a list that keeps its place while it changes. */
+export function drawProblems(page: Page): Drawn {
+	const { problems } = page;
+	if (problems.length === 0) {
+		return nothing;
+	}
+	const count = problems.length === 1 ? t('One thing to look at') : t('{0} things to look at', problems.length);
+	const isGrave = problems.some(({ severity }) => severity === 'error');
+	return disclosure(page, {
+		id: 'problems',
+		look: 'fold problems',
+		summary: html`${icon(isGrave ? 'error' : 'info')} <span>${count}</span>`,
+		isOpenAtFirst: false,
+		draw: () => drawList(page),
+	});
+}
+
+function drawList(page: Page): TemplateResult {
+	const isAll = page.isOpen('problems/all', false);
+	const sorted = sortProblems(page.problems);
+	const shown = isAll ? sorted : sorted.slice(0, shownAtFirst);
+	return html`<ul class="problem-list">
+			${shown.map(problem => html`<li>${drawProblem(page, problem)}</li>`)}
+		</ul>
+		${
+			sorted.length <= shownAtFirst
+				? nothing
+				: button({
+						label: isAll ? t('Show fewer') : t('Show all {0}', sorted.length),
+						key: 'problems/all',
+						isExpanded: isAll,
+						onClick: () => page.setOpen('problems/all', !isAll),
+					})
+		}`;
+}
+
+function drawProblem(page: Page, problem: Problem): TemplateResult {
+	const { key, message, target } = problem;
+	return html`<p>${drawSeverity(problem)} <span dir="auto">${message}</span></p>
+		<div class="buttons">
+			${
+				key === undefined
+					? nothing
+					: button({ label: t('Go to'), name: t('Go to: {0}', message), onClick: () => page.go(key) })
+			}
+			${button({
+				label: t('Open in text'),
+				name: t('Open in text: {0}', message),
+				onClick: () => page.revealInText(target),
+			})}
+			${drawFixes(page, problem)}
+		</div>`;
+}

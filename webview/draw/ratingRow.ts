@@ -1,0 +1,134 @@
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import type { RatingRowView, RatingsView, ScaleView } from '../../src/protocol';
+import { toFieldKey, toRatingKey, toRatingTarget } from '../keys';
+import { t } from '../l10n';
+import type { Page } from '../page';
+import { button } from '../toolkit';
+import type { Choice } from '../toolkit';
+import { drawElements } from './elements';
+import { drawSelect } from './fields';
+import { drawNotes } from './notes';
+import type { Drawn } from './parts';
+import { disclosure } from './parts';
+import { getShownColumns, nameColumn } from './ratings';
+
+/** Two sides that are so far apart are worth a talk. */
+const farApart = 2;
+
+/** Draws one competency, practice or factor with what each side says. */
+export function drawRow(page: Page, ratings: RatingsView, row: RatingRowView): TemplateResult {
+	const key = toRatingKey(ratings.of, row.slug);
+	const isWhole = getShownColumns(page, ratings).length === ratings.columns.length;
+	return html`<div class="row-name">
+			<h3 dir="auto">${row.name}</h3>
+			<span class="marks">
+				${row.isCore && ratings.of === 'competency' ? html`<span class="mark">${t('core')}</span>` : nothing}
+				${row.isFocus ? html`<span class="mark strong">${t('focus')}</span>` : nothing}
+				${row.isKnown ? nothing : html`<span class="mark">${t('not known')}</span>`}
+			</span>
+		</div>
+		${row.isLocked ? drawLocked(page, ratings, row) : drawColumns(page, ratings, row)}
+		<div class="row-words">${drawExpectation(row)} ${isWhole ? drawDistance(ratings, row) : nothing}</div>
+		<div class="row-more">
+			${drawMeaning(page, ratings, row)}
+			${
+				row.isLocked
+					? nothing
+					: html`<div class="row-evidence">
+							<span class="quiet" aria-hidden="true">${row.evidence.title}</span>
+							${drawElements(page, row.evidence, toFieldKey(row.evidence), t('{0}, {1}', row.evidence.title, row.name))}
+						</div>`
+			}
+		</div>
+		${drawNotes(page, key)} ${drawNotes(page, toFieldKey(row.evidence))}`;
+}
+
+function drawColumns(page: Page, ratings: RatingsView, row: RatingRowView): readonly TemplateResult[] {
+	return getShownColumns(page, ratings).map(column => {
+		const key = toRatingKey(ratings.of, row.slug, column.key);
+		const value = page.getText(key);
+		const name = t('{0}, {1}', row.name, nameColumn(column));
+		return html`<div class="row-value">
+			<label for=${page.getId(key)} title=${column.person || nothing}>${column.title}</label>
+			${drawSelect(page, { key, name, value, choices: getSteps(ratings.scale, value) })} ${drawNotes(page, key)}
+		</div>`;
+	});
+}
+
+function getSteps({ anchors, max, min }: ScaleView, value: string): readonly Choice[] {
+	const steps = Array.from({ length: Math.max(0, max - min + 1) }, (_, index) => min + index).map(step => {
+		const anchor = anchors.find(candidate => candidate.value === step);
+		return { value: String(step), label: anchor ? `${step} ${anchor.name}` : String(step) };
+	});
+	const isKnown = value === '' || steps.some(step => step.value === value);
+	return [
+		{ value: '', label: t('not observed') },
+		...steps,
+		...(isKnown ? [] : [{ value, label: t('{0} (not known)', value) }]),
+	];
+}
+
+function drawLocked(page: Page, { of }: RatingsView, { name, slug }: RatingRowView): TemplateResult {
+	return html`<div class="locked">
+		<span>${t('This has parts that a form cannot show.')}</span>
+		${button({
+			label: t('Change in the text'),
+			name: t('Change {0} in the text', name),
+			onClick: () => page.revealInText({ at: toRatingTarget(of), slug }),
+		})}
+	</div>`;
+}
+
+function drawExpectation({ current, expected }: RatingRowView): Drawn {
+	if (!current && !expected) {
+		return nothing;
+	}
+	const words =
+		current && expected && current.value !== expected.value
+			? t('Expected: {0} now, {1} at the target', current.value, expected.value)
+			: t('Expected: {0}', (expected ?? current)?.value ?? '');
+	return html`<span class="expectation">${words}</span>`;
+}
+
+/** A distance to what is expected, or between two sides; never a judgement. */
+function drawDistance({ targetTitle = '' }: RatingsView, { difference, gap }: RatingRowView): Drawn {
+	return html`${
+		gap > 0 ? html`<span class="distance">${t('{0} below what is expected at {1}', gap, targetTitle)}</span>` : nothing
+	}
+	${
+		difference >= farApart
+			? html`<span class="distance strong">${t('{0} apart: worth a talk', difference)}</span>`
+			: nothing
+	}`;
+}
+
+function drawMeaning(page: Page, ratings: RatingsView, row: RatingRowView): Drawn {
+	const { current, definition, expected } = row;
+	if (definition === '' && !current && !expected) {
+		return nothing;
+	}
+	return disclosure(page, {
+		id: `${toRatingKey(ratings.of, row.slug)}meaning`,
+		look: 'fold small',
+		summary: html`<span>${t('What is meant')}</span><span class="for-readers">${t('by {0}', row.name)}</span>`,
+		isOpenAtFirst: false,
+		draw: () =>
+			html`<div class="meaning">
+				<p dir="auto">${definition}</p>
+				${drawBehaviours(ratings.levelTitle, current)}
+				${ratings.levelTitle === ratings.targetTitle ? nothing : drawBehaviours(ratings.targetTitle, expected)}
+			</div>`,
+	});
+}
+
+function drawBehaviours(level: string | undefined, expectation: RatingRowView['current']): Drawn {
+	return level === undefined || !expectation
+		? nothing
+		: html`<div>
+				<h4 dir="auto">${t('{0}: {1} expected', level, expectation.value)}</h4>
+				<ul>
+					${expectation.behaviours.map(behaviour => html`<li dir="auto">${behaviour}</li>`)}
+				</ul>
+			</div>`;
+}

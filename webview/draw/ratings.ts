@@ -1,0 +1,117 @@
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ColumnView, RatingRowView, RatingsView } from '../../src/protocol';
+import { toRatingKey } from '../keys';
+import { t } from '../l10n';
+import type { Page } from '../page';
+import { dropdown } from '../toolkit';
+import type { Drawn } from './parts';
+import { disclosure, section } from './parts';
+import { drawRow } from './ratingRow';
+
+/** The columns that are shown; all of them unless somebody wants to rate alone. */
+export function getShownColumns(page: Page, { columns }: RatingsView): readonly ColumnView[] {
+	const only = columns.filter(({ key }) => key === page.state.column);
+	return only.length === 0 ? columns : only;
+}
+
+/** The heading of what is rated. */
+export function getRatingsTitle({ of }: RatingsView): string {
+	return { competency: t('Competencies'), practice: t('Practices'), trustFactor: t('Trust factors') }[of];
+}
+
+/** Draws what each side says, side by side. */
+export function drawRatings(page: Page, ratings: RatingsView): Drawn {
+	const { of, rows } = ratings;
+	if (rows.length === 0) {
+		return nothing;
+	}
+	const keys = new Set(rows.map(({ slug }) => toRatingKey(of, slug)));
+	return section(page, {
+		id: of,
+		title: getRatingsTitle(ratings),
+		isOpenAtFirst: true,
+		holds: key => keys.has(key.slice(0, key.lastIndexOf('/') + 1)),
+		draw: () => html`${drawFilter(page, ratings)} ${drawRows(page, ratings)}`,
+	});
+}
+
+function drawFilter(page: Page, { columns, of, rows, scale }: RatingsView): Drawn {
+	const isOne = columns.some(({ key }) => key === page.state.column);
+	return html`<div class="line">
+			<p class="quiet">
+				${t('From {0} to {1}. Leave empty what nobody could observe.', scale.min, scale.max)}
+				${
+					rows.some(({ difference }) => difference >= 2) && !isOne
+						? t('Where two sides are two or more apart, it is worth a talk.')
+						: nothing
+				}
+			</p>
+			${
+				columns.length < 2
+					? nothing
+					: html`<span class="choice">
+							<span aria-hidden="true">${t('Show')}</span>
+							${dropdown({
+								key: `${of}/show`,
+								label: t('Show'),
+								value: isOne ? (page.state.column ?? '') : '',
+								choices: [
+									{ value: '', label: t('everyone') },
+									...columns.map(column => ({ value: column.key, label: t('only {0}', nameColumn(column)) })),
+								],
+								isDisabled: false,
+								onChange: column => {
+									page.keep({ column });
+									page.redraw();
+								},
+							})}
+						</span>`
+			}
+		</div>
+		${isOne ? html`<p class="quiet">${t('The other columns, and what follows from them, are hidden.')}</p>` : nothing}`;
+}
+
+/** A column as people call it: "Self (Ada Park)". */
+export function nameColumn({ person, title }: ColumnView): string {
+	return person === '' ? title : t('{0} ({1})', title, person);
+}
+
+/** What is neither core, nor in focus, nor rated, is closed at first. */
+function drawRows(page: Page, ratings: RatingsView): TemplateResult {
+	const isMain = (row: RatingRowView): boolean =>
+		row.isCore || row.isFocus || row.values.some(value => value !== '') || (row.evidence.values?.length ?? 0) > 0;
+	const main = ratings.rows.filter(isMain);
+	const others = ratings.rows.filter(row => !isMain(row));
+	const keys = new Set(others.map(({ slug }) => toRatingKey(ratings.of, slug)));
+	const title =
+		ratings.of === 'competency' ? t('All other competencies ({0})', others.length) : t('Others ({0})', others.length);
+	return html`${drawList(page, ratings, main)}
+	${
+		others.length === 0
+			? nothing
+			: disclosure(page, {
+					id: `${ratings.of}/others`,
+					look: 'fold small',
+					summary: html`<span>${title}</span>`,
+					isOpenAtFirst: main.length === 0,
+					holds: key => keys.has(key.slice(0, key.lastIndexOf('/') + 1)),
+					draw: () => drawList(page, ratings, others),
+				})
+	}`;
+}
+
+function drawList(page: Page, ratings: RatingsView, rows: readonly RatingRowView[]): TemplateResult {
+	const columns = getShownColumns(page, ratings);
+	return html`<ul class="rows columns-${Math.min(columns.length, 4)}">
+		${repeat(
+			rows,
+			({ slug }) => slug,
+			row =>
+				html`<li class="row" data-key=${toRatingKey(ratings.of, row.slug)} tabindex="-1">
+					${drawRow(page, ratings, row)}
+				</li>`,
+		)}
+	</ul>`;
+}

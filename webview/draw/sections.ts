@@ -1,0 +1,182 @@
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { PartView, SectionView } from '../../src/protocol';
+import { toPartKey, toSectionKey } from '../keys';
+import { t } from '../l10n';
+import type { Page } from '../page';
+import { button } from '../toolkit';
+import { drawTextActions } from './actions';
+import { drawArea } from './fields';
+import { drawEntries } from './entries';
+import { drawNotes } from './notes';
+import type { Drawn } from './parts';
+import { icon, section } from './parts';
+import { drawTable } from './table';
+
+/** Draws the sections of the body. */
+export function drawSections(page: Page): TemplateResult {
+	return html`${repeat(
+		page.view.sections,
+		({ id }) => id,
+		view => drawSection(page, view),
+	)}`;
+}
+
+function drawSection(page: Page, view: SectionView): TemplateResult {
+	const key = toSectionKey(view.id);
+	return view.isMissing && !page.isOpen(key, false) ? drawMissing(page, view) : drawThere(page, view);
+}
+
+function drawMissing(page: Page, view: SectionView): TemplateResult {
+	const key = toSectionKey(view.id);
+	const start = (): void => {
+		page.focusNext = `${key}/0`;
+		page.setOpen(key, true);
+	};
+	return html`<div class="missing" data-key=${key} tabindex="-1">
+		${button({ label: t('Add {0}', view.title), icon: 'add', key: `${key}?start`, isDisabled: page.isLocked, onClick: start })}
+	</div>`;
+}
+
+function drawThere(page: Page, view: SectionView): TemplateResult {
+	const key = toSectionKey(view.id);
+	return section(page, {
+		id: key,
+		title: view.title || t('Untitled'),
+		state: describeState(view),
+		isOpenAtFirst: !view.isEmpty,
+		holds: other => other === key || other.startsWith(`${key}/`),
+		draw: () =>
+			html`${drawPrompt(page, view)} ${drawNotes(page, key)} ${drawParts(page, view)} ${drawAdders(page, view)}`,
+	});
+}
+
+function describeState({ isEmpty, parts }: SectionView): string {
+	const entries = parts.filter(({ type }) => type === 'entry').length;
+	const rows = parts.reduce((sum, part) => sum + (part.type === 'table' ? part.rows.length : 0), 0);
+	return isEmpty
+		? t('empty')
+		: entries > 0
+			? entries === 1
+				? t('one entry')
+				: t('{0} entries', entries)
+			: rows === 0
+				? ''
+				: rows === 1
+					? t('one row')
+					: t('{0} rows', rows);
+}
+
+/** One question to think about; another one when somebody asks for it. */
+function drawPrompt(page: Page, { id, prompts, title }: SectionView): Drawn {
+	if (prompts.length === 0) {
+		return nothing;
+	}
+	const index = (page.state.prompts?.[id] ?? 0) % prompts.length;
+	const next = (): void => {
+		const following = (index + 1) % prompts.length;
+		page.keep({ prompts: { ...page.state.prompts, [id]: following } });
+		page.announce(prompts[following] ?? '');
+	};
+	return html`<div class="prompt">
+		${icon('lightbulb')}
+		<p dir="auto">${prompts[index]}</p>
+		${
+			prompts.length === 1
+				? nothing
+				: button({
+						label: t('Another question'),
+						name: t('Another question for {0}', title),
+						key: `${toSectionKey(id)}?prompt`,
+						onClick: next,
+					})
+		}
+	</div>`;
+}
+
+function drawParts(page: Page, view: SectionView): TemplateResult {
+	const others = view.parts.filter(({ type }) => type !== 'entry');
+	return html`${repeat(
+		others,
+		part => toPartKey(view, part),
+		part => (part.type === 'table' ? drawTable(page, view, part) : drawText(page, view, part)),
+	)}
+	${drawEntries(page, view)}`;
+}
+
+function drawText(page: Page, view: SectionView, part: Exclude<PartView, { type: 'table' }>): TemplateResult {
+	const key = toPartKey(view, part);
+	return html`<div class="text">
+		${drawArea(page, { key, name: view.title })} ${drawNotes(page, key)} ${drawTextActions(page, part.actions, key)}
+	</div>`;
+}
+
+function drawAdders(page: Page, { id, isLog, isTable, title }: SectionView): Drawn {
+	const key = toSectionKey(id);
+	return html`${
+		isLog
+			? button({
+					label: t('New entry in {0}', title),
+					icon: 'add',
+					key: `${key}?entry`,
+					isDisabled: page.isLocked,
+					onClick: () => addEntry(page, id),
+				})
+			: nothing
+	}
+	${
+		isTable
+			? button({
+					label: t('Add a row to {0}', title),
+					icon: 'add',
+					key: `${key}?row`,
+					isDisabled: page.isLocked,
+					onClick: () => addRow(page, id),
+				})
+			: nothing
+	}`;
+}
+
+function findSection(page: Page, id: string): SectionView | undefined {
+	return page.view.sections.find(section => section.id === id);
+}
+
+/** Adds an entry of today, and puts the focus into it. */
+function addEntry(page: Page, section: string): void {
+	let before = new Set<string>();
+	const getKeys = (): readonly string[] => {
+		const view = findSection(page, section);
+		return view?.parts.filter(({ type }) => type === 'entry').map(part => toPartKey(view, part)) ?? [];
+	};
+	page.edit(
+		() => {
+			before = new Set(getKeys());
+			return { type: 'addEntry', section };
+		},
+		() => {
+			page.focusNext = getKeys().find(key => !before.has(key));
+			page.announce(t('Entry added'));
+		},
+	);
+}
+
+/** Adds a row, and puts the focus into its first empty cell. */
+function addRow(page: Page, section: string): void {
+	page.edit(
+		() => ({ type: 'addRow', section }),
+		() => {
+			const view = findSection(page, section);
+			const part = view?.parts.find(({ type }) => type === 'table');
+			if (view && part?.type === 'table') {
+				const row = part.rows.length - 1;
+				const column = Math.max(
+					0,
+					part.columns.findIndex((_, index) => (part.rows[row]?.[index] ?? '') === ''),
+				);
+				page.focusNext = `${toPartKey(view, part)}/cell:${row},${column}`;
+			}
+			page.announce(t('Row added'));
+		},
+	);
+}

@@ -1,0 +1,40 @@
+import { html } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { PartView, SectionView } from '../../src/protocol';
+import { toCellKey, toPartKey } from '../keys';
+import { t } from '../l10n';
+import type { Page } from '../page';
+import { drawArea } from './fields';
+import { drawNotes } from './notes';
+
+/** Draws a table whose cells can be changed; in a narrow page each row is a card with the names of the columns in it. */
+export function drawTable(page: Page, view: SectionView, part: Extract<PartView, { type: 'table' }>): TemplateResult {
+	const key = toPartKey(view, part);
+	return html`<div class="table-box">
+		<table class="cells" aria-label=${view.title} data-key=${key} tabindex="-1">
+			<thead>
+				<tr>
+					${part.columns.map(column => html`<th scope="col" dir="auto">${column}</th>`)}
+				</tr>
+			</thead>
+			<tbody>
+				${repeat(
+					part.rows,
+					(_, row) => row,
+					(cells, row) =>
+						html`<tr>
+							${part.columns.map((column, index) => drawCell(page, toCellKey(key, row, index), column, cells[0] || String(row + 1)))}
+						</tr>`,
+				)}
+			</tbody>
+		</table>
+	</div>`;
+}
+
+function drawCell(page: Page, key: string, column: string, row: string): TemplateResult {
+	return html`<td>
+		<span class="cell-name" aria-hidden="true">${column}</span>
+		${drawArea(page, { key, name: t('{0}, {1}', column, row), look: 'bare' })} ${drawNotes(page, key)}
+	</td>`;
+}

@@ -1,0 +1,198 @@
+import type {
+	ActionView,
+	FieldView,
+	ItemView,
+	PartView,
+	RatingsView,
+	SectionView,
+	Target,
+	WorksheetView,
+} from '../src/protocol';
+import type { TextForm } from './texts';
+import { joinWords } from './texts';
+
+/** Something that can be changed: the name it keeps while the document changes, its place now, and what stands there. */
+export interface Place {
+	readonly key: string;
+	readonly target: Target;
+	readonly value: string;
+	readonly form: TextForm;
+}
+
+/** What a target is called while nothing moves; the keys of items and entries are better names. */
+function toPlainKey(target: Target): string {
+	switch (target.at) {
+		case 'title':
+			return 'title';
+		case 'field':
+			return `field/${target.key}`;
+		case 'item':
+			return target.index < 0
+				? toListKey(target.list)
+				: `item/${target.list}/${String(target.index)}/${target.key ?? ''}`;
+		case 'rating':
+		case 'trustFactor':
+			return `${target.at}/${target.slug}/${target.column ?? ''}`;
+		case 'action':
+			return `action/${target.index}`;
+		case 'section':
+			return target.part === undefined
+				? toSectionKey(target.section)
+				: `${toSectionKey(target.section)}/${target.part}`;
+		case 'cell':
+			return `${toSectionKey(target.section)}/${target.part}/cell:${target.row},${target.column}`;
+	}
+}
+
+/** The key of a whole section. */
+export function toSectionKey(id: string): string {
+	return `section/${id}`;
+}
+
+/** The key of a whole list. */
+export function toListKey(list: string): string {
+	return `list/${list}`;
+}
+
+/** The key of an item, and of one of its fields; it stays while items come, go and move. */
+export function toItemKey(list: string, item: ItemView, field = ''): string {
+	return `item/${list}/${item.name}/${field}`;
+}
+
+/** The key of a field of the root, of an item, or of what is rated. */
+export function toFieldKey({ target }: FieldView, item?: ItemView): string {
+	return target.at === 'item' && item ? toItemKey(target.list, item, target.key) : toPlainKey(target);
+}
+
+/** The key of what one side says of a row. */
+export function toRatingKey(of: RatingsView['of'], slug: string, column = ''): string {
+	return `${toRatingTarget(of)}/${slug}/${column}`;
+}
+
+/** What targets call the rows of these ratings. */
+export function toRatingTarget(of: RatingsView['of']): 'rating' | 'trustFactor' {
+	return of === 'trustFactor' ? 'trustFactor' : 'rating';
+}
+
+/** The key of a part; an entry keeps it while others come and go. */
+export function toPartKey(section: SectionView, part: PartView): string {
+	if (part.type !== 'entry') {
+		return `${toSectionKey(section.id)}/${section.parts.indexOf(part)}`;
+	}
+	const same = section.parts.filter(other => other.type === 'entry' && other.title === part.title);
+	return `${toSectionKey(section.id)}/entry:${part.title}#${same.indexOf(part)}`;
+}
+
+/** The key of a cell of a table. */
+export function toCellKey(part: string, row: number, column: number): string {
+	return `${part}/cell:${row},${column}`;
+}
+
+/** The key of a task below what `owner` names. */
+export function toActionKey(owner: string, position: number): string {
+	return `${owner}action:${position}`;
+}
+
+/** All places of one view. */
+export class PlaceIndex {
+	readonly #byKey = new Map<string, Place>();
+	readonly #keys = new Map<string, string>();
+
+	constructor(view: WorksheetView) {
+		this.#add('title', { at: 'title' }, view.title, 'line');
+		[...view.people, ...view.about, ...view.period, ...view.more].forEach(field => this.#addField(field));
+		[view.ratings, view.trustFactors].forEach(ratings => ratings && this.#addRatings(ratings));
+		for (const list of view.lists) {
+			list.items.forEach(item => this.#addItem(list.key, item));
+		}
+		view.sections.forEach(section => this.#addSection(section));
+	}
+
+	/** The place of a key; `undefined` where the document does not have it any more. */
+	get(key: string): Place | undefined {
+		return this.#byKey.get(key);
+	}
+
+	/** The key of the place, or of what holds it. */
+	findKey(target: Target): string {
+		const plain = toPlainKey(target);
+		const holder =
+			target.at === 'section' || target.at === 'cell'
+				? toSectionKey(target.section)
+				: target.at === 'item'
+					? toListKey(target.list)
+					: plain;
+		return this.#keys.get(plain) ?? holder;
+	}
+
+	#add(key: string, target: Target, value = '', form: TextForm = 'lines'): void {
+		this.#byKey.set(key, { key, target, value, form });
+		const plain = toPlainKey(target);
+		if (!this.#keys.has(plain)) {
+			this.#keys.set(plain, key);
+		}
+	}
+
+	#addField(field: FieldView, item?: ItemView): void {
+		const form = getForm(field);
+		const value = field.values ? joinWords(field.values, form) : field.value;
+		this.#add(toFieldKey(field, item), field.target, value, form);
+	}
+
+	#addRatings({ columns, of, rows }: RatingsView): void {
+		const at = toRatingTarget(of);
+		for (const { evidence, slug, values } of rows) {
+			this.#add(toRatingKey(of, slug), { at, slug });
+			this.#addField(evidence);
+			columns.forEach(({ key }, index) =>
+				this.#add(toRatingKey(of, slug, key), { at, slug, column: key }, values[index], 'number'),
+			);
+		}
+	}
+
+	#addItem(list: string, item: ItemView): void {
+		const owner = toItemKey(list, item);
+		this.#add(owner, { at: 'item', list, index: item.index });
+		item.fields.forEach(field => this.#addField(field, item));
+		this.#addActions(owner, item.actions);
+	}
+
+	#addActions(owner: string, actions: readonly ActionView[]): void {
+		actions.forEach(({ index, text }, position) =>
+			this.#add(toActionKey(owner, position), { at: 'action', index }, text, 'line'),
+		);
+	}
+
+	#addSection(section: SectionView): void {
+		this.#add(toSectionKey(section.id), { at: 'section', section: section.id });
+		for (const part of section.parts) {
+			const key = toPartKey(section, part);
+			if (part.type === 'table') {
+				this.#addTable(key, part);
+			} else {
+				this.#add(key, part.target, part.text, 'lines');
+				this.#addActions(`${key}/`, part.actions);
+			}
+		}
+	}
+
+	#addTable(key: string, { columns, part, rows, section }: Extract<PartView, { type: 'table' }>): void {
+		this.#add(key, { at: 'section', section, part });
+		rows.forEach((cells, row) =>
+			columns.forEach((_, column) => {
+				this.#add(toCellKey(key, row, column), { at: 'cell', section, part, row, column }, cells[column], 'line');
+			}),
+		);
+	}
+}
+
+/** How the words of a field are typed. */
+export function getForm({ options, target, type, value, values }: FieldView): TextForm {
+	if (values) {
+		return options || values.some(word => word.includes(',')) ? 'elements' : 'words';
+	}
+	if (type === 'integer' || type === 'rating') {
+		return 'number';
+	}
+	return target.at === 'field' || !value.includes('\n') ? 'line' : 'lines';
+}

@@ -1,0 +1,141 @@
+import { findControl, findControlOf, getFocus } from './focusKeeper';
+import type { Page } from './page';
+import { getInput, grow } from './showText';
+import type { TextControl } from './showText';
+import { toLine } from './texts';
+
+/** A year that is being typed reads as one of the first centuries. */
+const firstYear = 1900;
+
+/** Hears what a person does in the controls below `root`, drawn by whomever, by their `data-` attributes. */
+export function listen(root: HTMLElement, page: Page): void {
+	root.addEventListener('input', event => withText(event, control => readTyped(page, control)));
+	root.addEventListener('change', event => {
+		withText(event, control => {
+			readTyped(page, control);
+			page.outbox.flush();
+		});
+		readChosen(page, event);
+	});
+	root.addEventListener('compositionstart', event =>
+		withText(event, (control, key) => {
+			control.dataset.composing = '';
+			page.composing.add(key);
+		}),
+	);
+	root.addEventListener('compositionend', event =>
+		withText(event, (control, key) => {
+			delete control.dataset.composing;
+			page.composing.delete(key);
+			readTyped(page, control);
+		}),
+	);
+	root.addEventListener('keydown', event => flushBeforeCommand(page, event), true);
+	root.addEventListener('focusin', event => enter(page, findControlOf(event)));
+	root.addEventListener('focusout', () => leave(page));
+	listenToWindow(page);
+}
+
+function listenToWindow(page: Page): void {
+	const settle = (): void => {
+		page.outbox.flush();
+		page.keep({ scroll: window.scrollY, ...keepFocus() });
+		page.keepNow();
+	};
+	window.addEventListener('blur', settle);
+	window.addEventListener('pagehide', settle);
+	document.addEventListener('visibilitychange', settle);
+	document.addEventListener('scroll', () => page.keep({ scroll: window.scrollY }), { passive: true });
+	document.addEventListener('selectionchange', () => page.keep(keepFocus()));
+}
+
+function keepFocus(): { readonly focus?: NonNullable<ReturnType<typeof getFocus>> } {
+	const focus = getFocus();
+	return focus ? { focus } : {};
+}
+
+function withText(event: Event, act: (control: TextControl, key: string) => void): void {
+	const control = findControlOf(event);
+	if (control?.dataset.text !== undefined && control.dataset.key !== undefined) {
+		act(control as TextControl, control.dataset.key);
+	}
+}
+
+function readTyped(page: Page, control: TextControl): void {
+	const input = getInput(control);
+	const key = control.dataset.key ?? '';
+	if (!input || input.readOnly || input.validity.badInput) {
+		return;
+	}
+	if (control.dataset.text === 'line' && control.dataset.composing === undefined) {
+		joinLines(input);
+	}
+	// An echo that says the same is no change: it would begin a draft of what the document says anyway.
+	if (input.value !== page.getText(key)) {
+		page.type(key, input.value);
+		grow(control);
+		if (input.type !== 'date' || input.value === '' || Number(input.value.slice(0, 4)) >= firstYear) {
+			page.outbox.schedule();
+		}
+	}
+}
+
+/** Lines that were pasted into a control that has one. */
+function joinLines(input: HTMLInputElement | HTMLTextAreaElement): void {
+	if (/[\r\n]/.test(input.value)) {
+		const caret = toLine(input.value.slice(0, input.selectionEnd ?? 0)).length;
+		input.value = toLine(input.value);
+		input.setSelectionRange(caret, caret);
+	}
+}
+
+function readChosen(page: Page, event: Event): void {
+	const control = findControlOf(event);
+	if (control?.dataset.choice !== undefined && control.dataset.key !== undefined) {
+		const { value } = control as HTMLSelectElement;
+		if (value !== page.getText(control.dataset.key)) {
+			page.choose(control.dataset.key, value);
+		}
+	}
+}
+
+/** What was typed is in the document before a command of VS Code, such as undo or save, can ask for it. */
+function flushBeforeCommand(page: Page, event: KeyboardEvent): void {
+	if (event.isComposing) {
+		return;
+	}
+	const isEnter = event.key === 'Enter' && !event.shiftKey;
+	withText(event, control => {
+		if (isEnter && control.dataset.text === 'line') {
+			event.preventDefault();
+			readTyped(page, control);
+			page.outbox.flush();
+		}
+	});
+	if (event.ctrlKey || event.metaKey || event.altKey) {
+		page.outbox.flush();
+	}
+}
+
+function enter(page: Page, control: HTMLElement | undefined): void {
+	const key = control?.dataset.key;
+	if (key !== undefined) {
+		page.keep(keepFocus());
+		page.enter(key);
+	}
+}
+
+/** An input method that is left says so first; what it leaves is sent with the rest. */
+function leave(page: Page): void {
+	for (const key of [...page.composing]) {
+		const control = findControl(key);
+		if (!control) {
+			page.composing.delete(key);
+		}
+	}
+	page.outbox.flush();
+	queueMicrotask(() => {
+		page.follow();
+		page.redraw();
+	});
+}

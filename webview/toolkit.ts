@@ -1,0 +1,238 @@
+/**
+ * The one door to the component library: registers what the page uses of it, and draws it. A successor of the library
+ * replaces this module and nothing else.
+ */
+import {
+	provideVSCodeDesignSystem,
+	vsCodeBadge,
+	vsCodeButton,
+	vsCodeCheckbox,
+	vsCodeDivider,
+	vsCodeDropdown,
+	vsCodeOption,
+	vsCodeTag,
+	vsCodeTextField,
+} from '@vscode/webview-ui-toolkit';
+import { html, noChange, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { Directive, directive, PartType } from 'lit/directive.js';
+import type { ElementPart, PartInfo } from 'lit/directive.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { showText } from './showText';
+
+provideVSCodeDesignSystem().register(
+	vsCodeBadge(),
+	vsCodeButton(),
+	vsCodeCheckbox(),
+	vsCodeDivider(),
+	vsCodeDropdown(),
+	vsCodeOption(),
+	vsCodeTag(),
+	vsCodeTextField(),
+);
+
+/** A button with words, an icon, or both. */
+export interface ButtonOptions {
+	readonly label: string;
+	readonly onClick: () => void;
+	/** Name of a codicon. */
+	readonly icon?: string;
+	/** `icon`: only the icon is seen, and `label` is its name. */
+	readonly look?: 'primary' | 'secondary' | 'icon';
+	/** What it is called where its words alone would not tell it from others. */
+	readonly name?: string;
+	readonly key?: string;
+	readonly isDisabled?: boolean;
+	readonly isExpanded?: boolean;
+}
+
+/** Draws a button. */
+export function button(options: ButtonOptions): TemplateResult {
+	const { icon, isDisabled = false, isExpanded, key, label, look = 'secondary', name = label, onClick } = options;
+	return html`<vscode-button
+		aria-label=${name}
+		title=${look === 'icon' ? name : nothing}
+		aria-expanded=${isExpanded ?? nothing}
+		appearance=${look}
+		data-key=${key ?? nothing}
+		?disabled=${isDisabled}
+		@click=${onClick}
+		>${
+			icon === undefined
+				? nothing
+				: html`<span
+						slot=${look === 'icon' ? nothing : 'start'}
+						class="codicon codicon-${icon}"
+						aria-hidden="true"
+					></span>`
+		}${look === 'icon' ? nothing : label}</vscode-button
+	>`;
+}
+
+/** Draws a box to tick. Without visible words, `label` is its name only. */
+export function tickBox(options: {
+	readonly label: string;
+	readonly isTicked: boolean;
+	readonly isDisabled: boolean;
+	readonly hasWords?: boolean;
+	readonly key: string;
+	readonly onChange: (isTicked: boolean) => void;
+}): TemplateResult {
+	const { hasWords = false, isDisabled, isTicked, key, label, onChange } = options;
+	return html`<vscode-checkbox
+		aria-label=${label}
+		data-key=${key}
+		dir="auto"
+		?disabled=${isDisabled}
+		.checked=${live(isTicked)}
+		@change=${(event: Event) => {
+			const { checked } = event.target as HTMLInputElement;
+			if (checked !== isTicked) {
+				onChange(checked);
+			}
+		}}
+		>${hasWords ? label : nothing}</vscode-checkbox
+	>`;
+}
+
+/** A field for one line, below its label. */
+export interface TextFieldOptions {
+	readonly key: string;
+	readonly label: TemplateResult | string;
+	readonly text: string;
+	/** Said after the label. */
+	readonly description: string;
+	readonly isDisabled: boolean;
+	readonly isInvalid: boolean;
+	readonly isNumber?: boolean;
+}
+
+/** Draws a field for one line. What is typed comes as `input` events from inside it. */
+export function textField(options: TextFieldOptions): TemplateResult {
+	const { description, isDisabled, isInvalid, isNumber = false, key, label, text } = options;
+	return html`<vscode-text-field
+		data-key=${key}
+		data-text="line"
+		?readonly=${isDisabled}
+		aria-invalid=${isInvalid ? 'true' : nothing}
+		${describe(description, isNumber ? 'numeric' : 'text')}
+		${showText(text)}
+		>${label}</vscode-text-field
+	>`;
+}
+
+/** A value to choose in a short list. */
+export interface Choice {
+	readonly value: string;
+	readonly label: string;
+}
+
+/** Draws a list to drop down. What is chosen comes as `change` events. */
+export function dropdown(options: {
+	readonly key: string;
+	readonly label: string;
+	readonly value: string;
+	readonly choices: readonly Choice[];
+	readonly isDisabled: boolean;
+	readonly isInvalid?: boolean;
+	readonly describedBy?: string | undefined;
+	readonly onChange?: (value: string) => void;
+}): TemplateResult {
+	const { choices, describedBy, isDisabled, isInvalid = false, key, label, onChange, value } = options;
+	return html`<vscode-dropdown
+		aria-label=${label}
+		aria-invalid=${isInvalid ? 'true' : nothing}
+		aria-describedby=${describedBy ?? nothing}
+		data-key=${key}
+		data-choice=${onChange ? nothing : ''}
+		?disabled=${isDisabled}
+		@change=${(event: Event) => onChange?.((event.target as HTMLSelectElement).value)}
+		${choose(value)}
+		>${repeat(
+			choices,
+			choice => choice.value,
+			choice => html`<vscode-option value=${choice.value}>${choice.label}</vscode-option>`,
+		)}</vscode-dropdown
+	>`;
+}
+
+/** Draws a word that marks something. */
+export function tag(word: string): TemplateResult {
+	return html`<vscode-tag>${word}</vscode-tag>`;
+}
+
+/** Draws a short name or number in a box. */
+export function badge(word: string): TemplateResult {
+	return html`<vscode-badge>${word}</vscode-badge>`;
+}
+
+/** Draws a line between two parts. */
+export function divider(): TemplateResult {
+	return html`<vscode-divider role="presentation"></vscode-divider>`;
+}
+
+/** The native control inside a component; absent before the component is in the page. */
+interface HasControl {
+	readonly control?: HTMLElement;
+}
+
+/** The label is on this side of the component's border, what describes it on the other: it goes in as words. */
+class Describe extends Directive {
+	constructor(part: PartInfo) {
+		super(part);
+		if (part.type !== PartType.ELEMENT) {
+			throw new Error('Only an element can be described.');
+		}
+	}
+
+	render(_description: string, _inputMode: string): unknown {
+		return noChange;
+	}
+
+	override update({ element }: ElementPart, [description, inputMode]: [string, string]): unknown {
+		if ((element as HasControl).control) {
+			apply(element, description, inputMode);
+		} else {
+			queueMicrotask(() => apply(element, description, inputMode));
+		}
+		return noChange;
+	}
+}
+
+function apply(element: Element, description: string, inputMode: string): void {
+	const { control } = element as HasControl;
+	control?.setAttribute('dir', 'auto');
+	control?.setAttribute('inputmode', inputMode);
+	if (description === '') {
+		control?.removeAttribute('aria-description');
+	} else {
+		control?.setAttribute('aria-description', description);
+	}
+}
+
+const describe = directive(Describe);
+
+/** A dropdown takes a value only when it has its options, which it gets to know a moment after they are drawn. */
+class Choose extends Directive {
+	#wanted = '';
+
+	render(_value: string): unknown {
+		return noChange;
+	}
+
+	override update({ element }: ElementPart, [value]: [string]): unknown {
+		this.#wanted = value;
+		const dropdown = element as HTMLSelectElement;
+		const show = (): void => {
+			if (dropdown.value !== this.#wanted) {
+				dropdown.value = this.#wanted;
+			}
+		};
+		show();
+		setTimeout(show);
+		return noChange;
+	}
+}
+
+const choose = directive(Choose);
