@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generateWorksheet, today } from './generate.mjs';
 import { measureDocuments } from './documents.mjs';
+import { measureForm, measurePage } from './form.mjs';
 import { loadModule } from './loadModule.mjs';
 
 const command = path.resolve('dist/cli.js');
@@ -30,6 +31,12 @@ console.log(`reader, 16 in flight, in a process that runs already. Medians of ${
 console.table(Object.fromEntries(results.map(({ size, ...columns }) => [`${size} worksheets`, columns])));
 console.log('One validation (parse and all rules), in ms:\n');
 console.table(measureDocuments(core));
+console.log('The page of the form, minified, in KB:\n');
+console.table(await measurePage());
+console.log(
+	'The form in VS Code, web worker host; 200 ms of a key are the rest that makes one step of undo of several:\n',
+);
+console.table(await measureForm());
 process.exitCode = hasFailed ? 1 : 0;
 
 async function measureFolder(size) {

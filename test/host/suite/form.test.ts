@@ -200,16 +200,65 @@ suite('Form editor', () => {
 		assert.equal(await readFile(uri), text);
 	});
 
-	test('shows a new worksheet, as the setting says', async () => {
-		await vscode.commands.executeCommand('pmWorksheets.newWorksheet', {
-			kind: 'career-development',
-			answers: { person: 'Maya Lin', manager: '', mentor: '', level: 'product-manager', target: 'senior-pm' },
-			folder: folder.uri,
-			fileName: 'new.md',
-		});
-		await eventually('the form', () => getViewType() === 'pmWorksheets.form');
+	test('a renamed file keeps its form and what was not saved', async () => {
+		const uri = await folder.write('maya.md', text);
+		await vscode.commands.executeCommand('vscode.openWith', uri, 'pmWorksheets.form');
+		const document = await eventuallyOpen(uri);
+		await replaceInEditor(document, '# Maya', '# Noor');
+		const renamed = vscode.Uri.joinPath(folder.uri, 'noor.md');
+		const edit = new vscode.WorkspaceEdit();
+		edit.renameFile(uri, renamed);
+		assert.ok(await vscode.workspace.applyEdit(edit));
+		await eventually('the form of the new name', () => getFormUri() === renamed.toString());
+		const moved = await eventuallyOpen(renamed);
+		assert.equal(moved.getText(), text.replace('# Maya', '# Noor'));
+		await moved.save();
 	});
+
+	test('revert takes the form back to the file', async () => {
+		const uri = await folder.write('maya.md', text);
+		await vscode.commands.executeCommand('vscode.openWith', uri, 'pmWorksheets.form');
+		const document = await eventuallyOpen(uri);
+		await replaceInEditor(document, '# Maya', '# Noor');
+		assert.equal(document.isDirty, true);
+		await vscode.commands.executeCommand('workbench.action.files.revert');
+		await eventually('the old text', () => !document.isDirty && document.getText() === text);
+	});
+
+	for (const view of ['form', 'both', 'text']) {
+		test(`a new worksheet opens as the setting says: ${view}`, async () => {
+			const configuration = vscode.workspace.getConfiguration('pmWorksheets');
+			await configuration.update('newWorksheet.open', view, vscode.ConfigurationTarget.Global);
+			try {
+				await vscode.commands.executeCommand('pmWorksheets.newWorksheet', {
+					kind: 'career-development',
+					answers: { person: 'Maya Lin', manager: '', mentor: '', level: 'product-manager', target: 'senior-pm' },
+					folder: folder.uri,
+					fileName: 'new.md',
+				});
+				const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs.map(({ input }) => input));
+				const hasForm = tabs.some(input => input instanceof vscode.TabInputCustom);
+				const hasText = tabs.some(input => input instanceof vscode.TabInputText);
+				assert.deepEqual([hasForm, hasText], [view !== 'text', view !== 'form']);
+			} finally {
+				await configuration.update('newWorksheet.open', undefined, vscode.ConfigurationTarget.Global);
+			}
+		});
+	}
 });
+
+/** The document of a file once VS Code has opened it. */
+async function eventuallyOpen(uri: vscode.Uri): Promise<vscode.TextDocument> {
+	const find = (): vscode.TextDocument | undefined =>
+		vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
+	await eventually(`${uri.path} is open`, () => find() !== undefined);
+	return find()!;
+}
+
+function getFormUri(): string | undefined {
+	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+	return input instanceof vscode.TabInputCustom ? input.uri.toString() : undefined;
+}
 
 function getViewType(): string | undefined {
 	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;

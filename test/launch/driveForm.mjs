@@ -1,0 +1,46 @@
+import { runCommand } from './driveWindow.mjs';
+
+const deadlineMilliseconds = 20_000;
+
+/** Opens the form of the worksheet in front, and waits until it is drawn. */
+export async function openForm(page, fileName) {
+	await runCommand(page, 'PM Worksheets: Open Worksheet Form');
+	return findForm(page, fileName);
+}
+
+/** The frame in which the page of a file's form is drawn. A form that a reload brings back has a new one. */
+export async function findForm(page, fileName) {
+	return eventually(`the form of ${fileName}`, async () => {
+		for (const frame of page.frames()) {
+			if (/\/fake\.html/.test(frame.url()) && (await isFormOf(frame, fileName))) {
+				return frame;
+			}
+		}
+		return undefined;
+	});
+}
+
+async function isFormOf(frame, fileName) {
+	try {
+		const names = await frame.locator('.file').allTextContents();
+		return names.some(name => name.trim() === fileName);
+	} catch {
+		// The frame went away while it was looked at.
+		return false;
+	}
+}
+
+/** Polls for what neither VS Code nor the browser has an event for; resolves with the first answer that is something. */
+export async function eventually(what, find) {
+	const deadline = Date.now() + deadlineMilliseconds;
+	for (;;) {
+		const found = await find();
+		if (found !== undefined && found !== false) {
+			return found;
+		}
+		if (Date.now() > deadline) {
+			throw new Error(`Waited in vain: ${what}`);
+		}
+		await new Promise(resolve => setTimeout(resolve, 50));
+	}
+}

@@ -1,0 +1,235 @@
+/** What a person does with a form, in real windows: each change is looked up in the file itself. */
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { eventually, findForm, openForm } from '../launch/driveForm.mjs';
+import { openWindow, runCommand } from '../launch/driveWindow.mjs';
+import { versions } from '../launch/installVsCode.mjs';
+import { root } from '../launch/paths.mjs';
+
+const name = 'career-development.md';
+const other = 'mentorship-goal.md';
+
+for (const version of versions) {
+	suite(`Form, VS Code ${version}`, () => {
+		let folder;
+		let window;
+		let page;
+
+		suiteSetup(async () => {
+			folder = await mkdtemp(path.join(os.tmpdir(), 'worksheets-'));
+			window = await openWindow({ version, host: version === versions[0] ? 'web' : 'node', folder });
+			page = window.page;
+		});
+
+		suiteTeardown(async () => {
+			await window?.close();
+			await rm(folder, { recursive: true, force: true });
+		});
+
+		setup(async () => {
+			await cp(path.join(root, 'media/samples'), folder, { recursive: true });
+		});
+
+		teardown(async () => {
+			await closeAll(page);
+		});
+
+		const read = file => readFile(path.join(folder, file), 'utf8');
+
+		async function openText(file) {
+			await page.keyboard.press('Control+P');
+			await page.locator('.quick-input-widget .quick-input-filter input').fill(file);
+			await page.locator('.quick-input-widget .monaco-list-row', { hasText: file }).first().waitFor();
+			await page.keyboard.press('Enter');
+			await page.locator('.tab.active', { hasText: file }).waitFor();
+			await page.locator('.editor-instance .view-line').first().waitFor();
+		}
+
+		async function save(file, condition) {
+			await page.keyboard.press('Control+S');
+			return eventually(`${file} as saved`, async () => {
+				const text = await read(file);
+				return condition(text) ? text : undefined;
+			});
+		}
+
+		test('one field changed is one line changed', async () => {
+			const before = await read(name);
+			await openText(name);
+			const form = await openForm(page, name);
+			await getField(form, 'Manager').fill('Samuel Ruiz');
+			const after = await save(name, text => text !== before);
+			assert.deepEqual(diff(before, after), [['manager: Sam Ruiz', 'manager: Samuel Ruiz']]);
+		});
+
+		test('a rating, a date, a tick and a choice each change their own place', async () => {
+			const before = await read(name);
+			await openText(name);
+			const form = await openForm(page, name);
+			await form.getByRole('combobox', { name: /^Discovery.*, Self/ }).selectOption('4');
+			await form.getByLabel('Next check-in').fill('2026-12-08');
+			await form
+				.getByRole('checkbox', { name: /options paper/ })
+				.first()
+				.click();
+			const after = await save(name, text => text.includes('2026-12-08') && /\[x\].*options paper/.test(text));
+			assert.equal(diff(before, after).length, 3);
+		});
+
+		test('undo in the form takes back what the form did, and redo brings it again', async () => {
+			await openText(name);
+			const form = await openForm(page, name);
+			const title = getField(form, 'Title');
+			const old = await title.inputValue();
+			await title.fill('Another title');
+			await page.locator('.tab.active.dirty').waitFor();
+			await page.keyboard.press('Control+Z');
+			await expectValue(title, old);
+			await page.locator('.tab.active:not(.dirty)').waitFor();
+			await page.keyboard.press('Control+Shift+Z');
+			await expectValue(title, 'Another title');
+		});
+
+		test('the form follows the text and keeps its focus; undo in the text reaches the form', async () => {
+			await openText(name);
+			const form = await openForm(page, name);
+			await runCommand(page, 'View: Move Editor into Right Group');
+			const right = await findForm(page, name);
+			assert.ok(form);
+			const manager = getField(right, 'Manager');
+			await manager.focus();
+			await page.locator('.editor-instance .view-line', { hasText: 'Sam Ruiz' }).first().click();
+			await page.keyboard.press('End');
+			await page.keyboard.type(' Jr');
+			await expectValue(manager, 'Sam Ruiz Jr');
+			const focused = await right.evaluate(() => document.activeElement?.getAttribute('data-key'));
+			assert.equal(focused, 'field/manager');
+			await page.keyboard.press('Control+Z');
+			await expectValue(manager, 'Sam Ruiz');
+		});
+
+		test('two files side by side never mix', async () => {
+			const [before, otherBefore] = [await read(name), await read(other)];
+			await openText(name);
+			await openForm(page, name);
+			await runCommand(page, 'View: Split Editor Right');
+			await openText(other);
+			const second = await openForm(page, other);
+			const first = await findForm(page, name);
+			await getField(first, 'Manager').fill('First');
+			await getField(second, 'Mentor').fill('Second');
+			await runCommand(page, 'File: Save All Files');
+			await eventually('both files', async () => (await read(name)) !== before && (await read(other)) !== otherBefore);
+			assert.deepEqual(diff(before, await read(name)), [['manager: Sam Ruiz', 'manager: First']]);
+			assert.deepEqual(diff(otherBefore, await read(other)), [['mentor: Lena Brandt', 'mentor: Second']]);
+		});
+
+		test('closing without saving asks', async () => {
+			await openText(name);
+			const form = await openForm(page, name);
+			await getField(form, 'Manager').fill('Nobody');
+			await page.locator('.tab.active.dirty').waitFor();
+			await runCommand(page, 'View: Close All Editors');
+			const dialog = page.locator('.monaco-dialog-box');
+			await dialog.waitFor();
+			assert.match(await dialog.innerText(), /Do you want to save/);
+			await dialog.getByRole('button', { name: 'Cancel' }).click();
+			assert.equal(await getField(await findForm(page, name), 'Manager').inputValue(), 'Nobody');
+		});
+
+		test('typing is in the file, however fast, and when it is saved at once', async () => {
+			await openText(name);
+			const form = await openForm(page, name);
+			const title = getField(form, 'Title');
+			await title.focus();
+			await page.keyboard.press('Control+A');
+			const words = 'Where every single key counts, even the last one';
+			await page.keyboard.type(words);
+			await save(name, text => text.includes(`# ${words}\n`));
+			assert.equal(await title.inputValue(), words);
+		});
+
+		test('opening, focusing, scrolling and closing leaves every sample as it is', async () => {
+			const samples = (await readdir(folder)).filter(file => file.endsWith('.md'));
+			for (const file of samples) {
+				const before = await read(file);
+				await openText(file);
+				const form = await openForm(page, file);
+				for (let times = 0; times < 25; times++) {
+					await page.keyboard.press('Tab');
+				}
+				await form.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+				assert.equal(await page.locator('.tab.dirty').count(), 0, file);
+				await closeAll(page);
+				assert.equal(await read(file), before, file);
+			}
+		});
+
+		test('comes back after a tab switch where it was left', async () => {
+			await openText(name);
+			const form = await openForm(page, name);
+			await getField(form, 'Mentor').focus();
+			await form.evaluate(() => window.scrollTo(0, 300));
+			await openText(other);
+			await page.locator('.tab', { hasText: name }).last().click();
+			const again = await findForm(page, name);
+			await eventually('the place', () => again.evaluate(() => window.scrollY === 300));
+			const focused = await again.evaluate(() => document.activeElement?.getAttribute('data-key'));
+			assert.equal(focused, 'field/mentor');
+		});
+
+		test('hostile text is shown as text', async () => {
+			const hostile =
+				'<script>document.title = "x"</script><img src=x onerror=alert(1)> [a](javascript:alert(1)) \\u001b[31m';
+			await writeFile(
+				path.join(folder, 'hostile.md'),
+				`---\nworksheet: career-development\nperson: ${JSON.stringify(hostile)}\n---\n\n# </script>${hostile}\n\n## Direction\n\n${'x'.repeat(1_000_000)}\n`,
+			);
+			await openText('hostile.md');
+			const form = await openForm(page, 'hostile.md');
+			await eventually('the title', async () =>
+				(await getField(form, 'Title').inputValue()).startsWith('</script><script>'),
+			);
+			assert.equal(await form.evaluate(() => document.querySelectorAll('img, #form script').length), 0);
+		});
+
+		test('a frontmatter that cannot be read locks the form, and leads to the line', async () => {
+			const broken = (await read(name)).replace('goals:', 'goals: [');
+			await writeFile(path.join(folder, 'broken.md'), broken);
+			await openText('broken.md');
+			const form = await openForm(page, 'broken.md');
+			await form.getByRole('alert').getByRole('button').click();
+			await page.locator('.tab.active', { hasText: 'broken.md' }).waitFor();
+			await eventually('the line', async () => {
+				const place = await page.locator('.statusbar-item', { hasText: /^Ln \d+/ }).innerText();
+				return Number(/Ln (\d+)/.exec(place)?.[1]) > 10;
+			});
+		});
+	});
+}
+
+/** A text control by its label. */
+function getField(form, label) {
+	return form.getByRole('textbox', { name: new RegExp(`^${label}( \\(required\\))?$`) });
+}
+
+async function expectValue(field, value) {
+	await eventually(`the value ${value}`, async () => (await field.inputValue()) === value);
+}
+
+/** Pairs of lines that differ; the texts have as many lines as each other. */
+function diff(before, after) {
+	const [old, now] = [before.split('\n'), after.split('\n')];
+	assert.equal(now.length, old.length);
+	return old.flatMap((line, index) => (line === now[index] ? [] : [[line, now[index]]]));
+}
+
+/** Without saving, and without a question. */
+async function closeAll(page) {
+	while ((await page.locator('.tab').count()) > 0) {
+		await page.locator('.tab').first().click();
+		await runCommand(page, 'View: Revert and Close Editor');
+	}
+}
