@@ -2,8 +2,12 @@ import { runCommand } from './driveWindow.mjs';
 
 const deadlineMilliseconds = 20_000;
 
-/** Opens the form of the worksheet in front, and waits until it is drawn. */
+/**
+ * Opens the form of the worksheet in front, and waits until it is drawn. The palette offers the command only once the
+ * extension has seen the worksheet, and then the button is there, too.
+ */
 export async function openForm(page, fileName) {
+	await page.locator('.active .editor-actions [aria-label*="Form"]').first().waitFor();
 	await runCommand(page, 'PM Worksheets: Open Worksheet Form');
 	return findForm(page, fileName);
 }

@@ -6,7 +6,7 @@ import { isMarkdownFile, isUserFile } from '../../host/files';
 
 /** Keeps the context key of the open worksheets, for the button in the editor's title. */
 export class OpenWorksheets extends Disposable {
-	#uris = new Set<string>();
+	readonly #uris = new Map<string, vscode.Uri>();
 
 	constructor() {
 		super();
@@ -27,7 +27,7 @@ export class OpenWorksheets extends Disposable {
 		const key = uri.toString();
 		if (this.#uris.has(key) !== isWorksheet) {
 			if (isWorksheet) {
-				this.#uris.add(key);
+				this.#uris.set(key, uri);
 			} else {
 				this.#uris.delete(key);
 			}
@@ -35,7 +35,8 @@ export class OpenWorksheets extends Disposable {
 		}
 	}
 
+	/** As uris, not as text: a window on a remote machine calls a file by another name than its extension host does. */
 	#publish(): void {
-		void vscode.commands.executeCommand('setContext', ContextKey.openWorksheets, [...this.#uris]);
+		void vscode.commands.executeCommand('setContext', ContextKey.openWorksheets, [...this.#uris.values()]);
 	}
 }
