@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import esbuild from 'esbuild';
 import { openForm } from '../launch/driveForm.mjs';
-import { openWindow, runCommand } from '../launch/driveWindow.mjs';
+import { openFile, openWindow, runCommand } from '../launch/driveWindow.mjs';
 import { generateWorksheet } from './generate.mjs';
 
 const keystrokes = 60;
@@ -71,11 +71,7 @@ async function measureWorksheet(page, folder, kilobytes) {
 }
 
 async function open(page, name, opened) {
-	await page.keyboard.press('Control+P');
-	await page.locator('.quick-input-widget .quick-input-filter input').fill(name);
-	await page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().waitFor();
-	await page.keyboard.press('Enter');
-	await page.locator('.tab.active', { hasText: name }).waitFor();
+	await openFile(page, name);
 	const start = performance.now();
 	const form = await openForm(page, name);
 	await form.getByRole('textbox', { name: 'Title' }).waitFor();

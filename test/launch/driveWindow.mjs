@@ -37,15 +37,48 @@ export function openWindow(options) {
 
 /** Runs a command of the command palette by its title, with its category: "View: Toggle Output". */
 export async function runCommand(page, title) {
-	await page.keyboard.press('F1');
-	const palette = page.locator('.quick-input-widget');
-	await palette.locator('.quick-input-filter input').fill(`>${title}`);
-	await palette.locator('.monaco-list-row', { hasText: title }).first().click();
+	await chooseQuickPick(page, `>${title}`, title);
+}
+
+/** Opens a file of the folder as text, whatever else shows it. */
+export async function openFile(page, name) {
+	await chooseQuickPick(page, name, name);
+	await page.locator('.tab.active', { hasText: name }).waitFor();
+	await page.locator('.editor-group-container.active .view-line').first().waitFor();
+}
+
+/** How long a palette may take to open, in milliseconds, before its key is pressed again. */
+const openMilliseconds = 2000;
+const openTries = 10;
+
+/** F1 opens the palette; a key that is pressed while a webview is just being made reaches nobody. */
+async function chooseQuickPick(page, filter, row) {
+	const palette = page.locator('.quick-input-widget:visible');
+	const input = palette.locator('.quick-input-filter input');
+	for (let tries = 0; ; tries++) {
+		try {
+			await page.keyboard.press('F1');
+			await input.fill(filter, { timeout: openMilliseconds });
+			await palette.locator('.monaco-list-row', { hasText: row }).first().click({ timeout: openMilliseconds });
+			return;
+		} catch (error) {
+			if (tries === openTries) {
+				throw error;
+			}
+			await page.keyboard.press('Escape');
+		}
+	}
 }
 
 async function openPage(options, defer) {
 	const { version = newestVersion, host = 'node', folder, file, theme = 'Default Light Modern', restricted } = options;
-	const settings = { 'workbench.colorTheme': theme, ...(await hostSettings(host)), ...options.settings };
+	const settings = {
+		'workbench.colorTheme': theme,
+		// The history remembers the editor that a file was last open in, which need not be the text editor.
+		'search.quickOpen.includeHistory': false,
+		...(await hostSettings(host)),
+		...options.settings,
+	};
 	const [extension, server, browser] = await Promise.all([
 		linkExtension(defer),
 		startServer({ version, restricted, settings }, defer),

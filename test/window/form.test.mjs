@@ -4,7 +4,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os';
 import path from 'node:path';
 import { eventually, findForm, openForm } from '../launch/driveForm.mjs';
-import { openWindow, runCommand } from '../launch/driveWindow.mjs';
+import { openFile, openWindow, runCommand } from '../launch/driveWindow.mjs';
 import { versions } from '../launch/installVsCode.mjs';
 import { root } from '../launch/paths.mjs';
 
@@ -38,15 +38,6 @@ for (const version of versions) {
 
 		const read = file => readFile(path.join(folder, file), 'utf8');
 
-		async function openText(file) {
-			await page.keyboard.press('Control+P');
-			await page.locator('.quick-input-widget .quick-input-filter input').fill(file);
-			await page.locator('.quick-input-widget .monaco-list-row', { hasText: file }).first().waitFor();
-			await page.keyboard.press('Enter');
-			await page.locator('.tab.active', { hasText: file }).waitFor();
-			await page.locator('.editor-instance .view-line').first().waitFor();
-		}
-
 		async function save(file, condition) {
 			await page.keyboard.press('Control+S');
 			return eventually(`${file} as saved`, async () => {
@@ -57,7 +48,7 @@ for (const version of versions) {
 
 		test('one field changed is one line changed', async () => {
 			const before = await read(name);
-			await openText(name);
+			await openFile(page, name);
 			const form = await openForm(page, name);
 			await getField(form, 'Manager').fill('Samuel Ruiz');
 			const after = await save(name, text => text !== before);
@@ -66,7 +57,7 @@ for (const version of versions) {
 
 		test('a rating, a date, a tick and a choice each change their own place', async () => {
 			const before = await read(name);
-			await openText(name);
+			await openFile(page, name);
 			const form = await openForm(page, name);
 			await form.getByRole('combobox', { name: /^Discovery.*, Self/ }).selectOption('4');
 			await form.getByLabel('Next check-in').fill('2026-12-08');
@@ -79,7 +70,7 @@ for (const version of versions) {
 		});
 
 		test('undo in the form takes back what the form did, and redo brings it again', async () => {
-			await openText(name);
+			await openFile(page, name);
 			const form = await openForm(page, name);
 			const title = getField(form, 'Title');
 			const old = await title.inputValue();
@@ -93,7 +84,7 @@ for (const version of versions) {
 		});
 
 		test('the form follows the text and keeps its focus; undo in the text reaches the form', async () => {
-			await openText(name);
+			await openFile(page, name);
 			const form = await openForm(page, name);
 			await runCommand(page, 'View: Move Editor into Right Group');
 			const right = await findForm(page, name);
@@ -112,10 +103,10 @@ for (const version of versions) {
 
 		test('two files side by side never mix', async () => {
 			const [before, otherBefore] = [await read(name), await read(other)];
-			await openText(name);
+			await openFile(page, name);
 			await openForm(page, name);
 			await runCommand(page, 'View: Split Editor Right');
-			await openText(other);
+			await openFile(page, other);
 			const second = await openForm(page, other);
 			const first = await findForm(page, name);
 			await getField(first, 'Manager').fill('First');
@@ -127,7 +118,7 @@ for (const version of versions) {
 		});
 
 		test('closing without saving asks', async () => {
-			await openText(name);
+			await openFile(page, name);
 			const form = await openForm(page, name);
 			await getField(form, 'Manager').fill('Nobody');
 			await page.locator('.tab.active.dirty').waitFor();
@@ -140,7 +131,7 @@ for (const version of versions) {
 		});
 
 		test('typing is in the file, however fast, and when it is saved at once', async () => {
-			await openText(name);
+			await openFile(page, name);
 			const form = await openForm(page, name);
 			const title = getField(form, 'Title');
 			await title.focus();
@@ -155,7 +146,7 @@ for (const version of versions) {
 			const samples = (await readdir(folder)).filter(file => file.endsWith('.md'));
 			for (const file of samples) {
 				const before = await read(file);
-				await openText(file);
+				await openFile(page, file);
 				const form = await openForm(page, file);
 				for (let times = 0; times < 25; times++) {
 					await page.keyboard.press('Tab');
@@ -168,11 +159,11 @@ for (const version of versions) {
 		});
 
 		test('comes back after a tab switch where it was left', async () => {
-			await openText(name);
+			await openFile(page, name);
 			const form = await openForm(page, name);
 			await getField(form, 'Mentor').focus();
 			await form.evaluate(() => window.scrollTo(0, 300));
-			await openText(other);
+			await openFile(page, other);
 			await page.locator('.tab', { hasText: name }).last().click();
 			const again = await findForm(page, name);
 			await eventually('the place', () => again.evaluate(() => window.scrollY === 300));
@@ -187,7 +178,7 @@ for (const version of versions) {
 				path.join(folder, 'hostile.md'),
 				`---\nworksheet: career-development\nperson: ${JSON.stringify(hostile)}\n---\n\n# </script>${hostile}\n\n## Direction\n\n${'x'.repeat(1_000_000)}\n`,
 			);
-			await openText('hostile.md');
+			await openFile(page, 'hostile.md');
 			const form = await openForm(page, 'hostile.md');
 			await eventually('the title', async () =>
 				(await getField(form, 'Title').inputValue()).startsWith('</script><script>'),
@@ -198,7 +189,7 @@ for (const version of versions) {
 		test('a frontmatter that cannot be read locks the form, and leads to the line', async () => {
 			const broken = (await read(name)).replace('goals:', 'goals: [');
 			await writeFile(path.join(folder, 'broken.md'), broken);
-			await openText('broken.md');
+			await openFile(page, 'broken.md');
 			const form = await openForm(page, 'broken.md');
 			await form.getByRole('alert').getByRole('button').click();
 			await page.locator('.tab.active', { hasText: 'broken.md' }).waitFor();
@@ -226,10 +217,9 @@ function diff(before, after) {
 	return old.flatMap((line, index) => (line === now[index] ? [] : [[line, now[index]]]));
 }
 
-/** Without saving, and without a question. */
+/** Leaves no editor behind. What is not saved is saved, so that nobody is asked; each test has its own copies. */
 async function closeAll(page) {
-	while ((await page.locator('.tab').count()) > 0) {
-		await page.locator('.tab').first().click();
-		await runCommand(page, 'View: Revert and Close Editor');
-	}
+	await runCommand(page, 'File: Save All Files');
+	await runCommand(page, 'View: Close All Editors');
+	await page.locator('.tab').first().waitFor({ state: 'detached' });
 }
