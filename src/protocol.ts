@@ -47,6 +47,8 @@ export type ToWebviewMessage =
 			readonly isStale: boolean;
 			readonly reason: string;
 	  }
+	/** The document is about to be saved: the page sends what was typed at once and then says `settled`. */
+	| { readonly type: 'settle' }
 	/** Shows a place and puts the focus there. */
 	| { readonly type: 'reveal'; readonly target: Target };
 
@@ -79,6 +81,8 @@ export type FromWebviewMessage =
 	| { readonly type: 'revealInText'; readonly target?: Target }
 	/** Where the focus is, for the way back to the text. */
 	| { readonly type: 'focus'; readonly target: Target }
+	/** All that was typed before a `settle` was sent and answered. */
+	| { readonly type: 'settled' }
 	/** Something in the page went wrong; goes to the log. */
 	| { readonly type: 'reportError'; readonly message: string };
 
@@ -103,7 +107,8 @@ export function parseFromWebviewMessage(value: unknown): FromWebviewMessage | un
 	}
 	switch (value.type) {
 		case 'ready':
-			return { type: 'ready' };
+		case 'settled':
+			return { type: value.type };
 		case 'edit': {
 			const edit = parseEdit(value.edit);
 			return edit && isCount(value.id) && isCount(value.version)

@@ -31,6 +31,7 @@ export function listen(root: HTMLElement, page: Page): void {
 		}),
 	);
 	root.addEventListener('keydown', event => flushBeforeCommand(page, event), true);
+	root.addEventListener('keydown', selectInControl);
 	root.addEventListener('focusin', event => enter(page, findControlOf(event)));
 	root.addEventListener('focusout', () => leave(page));
 	listenToWindow(page);
@@ -114,6 +115,18 @@ function flushBeforeCommand(page: Page, event: KeyboardEvent): void {
 	});
 	if (event.ctrlKey || event.metaKey || event.altKey) {
 		page.outbox.flush();
+	}
+}
+
+/**
+ * The browser selects all of a control by itself. VS Code would do it once more, a moment later, and what was typed in
+ * that moment would be replaced by the next key.
+ */
+function selectInControl(event: KeyboardEvent): void {
+	const [control] = event.composedPath();
+	const isText = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+	if (isText && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
+		event.stopPropagation();
 	}
 }
 

@@ -8,6 +8,7 @@ import type { FocusState } from './focusKeeper';
 import { post, reportError } from './host';
 import { listen } from './listeners';
 import { Page } from './page';
+import { ScrollKeeper } from './scrollKeeper';
 
 const root = document.getElementById('form');
 if (root) {
@@ -16,6 +17,7 @@ if (root) {
 
 function start(root: HTMLElement): void {
 	const page = new Page(() => drawSoon());
+	const scroll = new ScrollKeeper(page.state.scroll ?? 0);
 	let isDrawn = true;
 	let isRestored = false;
 
@@ -38,19 +40,28 @@ function start(root: HTMLElement): void {
 		if (page.focusNext !== undefined && setFocus({ key: page.focusNext })) {
 			page.focusNext = undefined;
 		}
-		if (!isRestored) {
-			isRestored = true;
-			restore(page);
-		}
+		restore();
 		if (page.revealed !== undefined) {
 			jump(page.revealed);
 			page.revealed = undefined;
 		}
 	}
 
+	/** What was found in the worksheet is drawn after the rest, and moves it: only then is the page all there. */
+	function restore(): void {
+		if (!isRestored) {
+			scroll.restore();
+			if (document.hasFocus()) {
+				refocus(page);
+			}
+			isRestored = page.isChecked || page.revealed !== undefined;
+		}
+	}
+
 	addEventListener('message', ({ data }: MessageEvent<ToWebviewMessage>) => guard(() => page.receive(data)));
 	addEventListener('error', event => reportError(event.error ?? event.message));
 	addEventListener('unhandledrejection', event => reportError(event.reason));
+	window.addEventListener('focus', () => refocus(page));
 	listen(root, page);
 	post({ type: 'ready' });
 }
@@ -70,22 +81,10 @@ function keepFocus(focus: FocusState | undefined): void {
 	}
 }
 
-/** Goes on where the page was when it was last closed. The focus comes back when the window gives it to the page. */
-function restore(page: Page): void {
-	const { focus, scroll } = page.state;
-	window.scrollTo(0, scroll ?? 0);
-	if (!focus) {
-		return;
-	}
-	const refocus = (): void => {
-		if (isFocusLost()) {
-			setFocus(focus, { preventScroll: true });
-		}
-	};
-	if (document.hasFocus()) {
-		refocus();
-	} else {
-		window.addEventListener('focus', refocus, { once: true });
+/** When the window gives the focus to the page, it goes where it was: neither a new page nor the browser knows. */
+function refocus({ state: { focus } }: Page): void {
+	if (focus && isFocusLost()) {
+		setFocus(focus, { preventScroll: true });
 	}
 }
 

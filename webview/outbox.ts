@@ -49,6 +49,7 @@ export class Outbox {
 	#isDue = false;
 	#rest: ReturnType<typeof setTimeout> | undefined;
 	#firstTyped: number | undefined;
+	#whenSettled: (() => void) | undefined;
 
 	constructor(services: OutboxServices) {
 		this.#services = services;
@@ -76,6 +77,12 @@ export class Outbox {
 		this.#firstTyped = undefined;
 		this.#isDue = true;
 		this.#pump();
+	}
+
+	/** Sends what was typed now, and calls back when all of it is answered. */
+	settle(whenSettled: () => void): void {
+		this.#whenSettled = whenSettled;
+		this.flush();
 	}
 
 	/** Does a step after the text that was typed before it. */
@@ -124,6 +131,8 @@ export class Outbox {
 		const [step] = this.#steps;
 		if (step === undefined) {
 			this.#isDue = false;
+			this.#whenSettled?.();
+			this.#whenSettled = undefined;
 		} else if (step.isReady?.(this.#version) !== false) {
 			this.#steps.shift();
 			this.#sendStep(step);

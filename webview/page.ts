@@ -86,6 +86,11 @@ export class Page {
 		return this.#problems.problems;
 	}
 
+	/** Whether it is known what is to be said of the worksheet. */
+	get isChecked(): boolean {
+		return this.#problems.version >= 0;
+	}
+
 	receive(message: ToWebviewMessage): void {
 		switch (message.type) {
 			case 'update':
@@ -97,6 +102,9 @@ export class Page {
 			case 'editApplied':
 			case 'editRejected':
 				this.outbox.answer(message);
+				break;
+			case 'settle':
+				this.outbox.settle(() => post({ type: 'settled' }));
 				break;
 			case 'reveal':
 				this.reveal(message.target);

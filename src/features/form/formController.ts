@@ -13,7 +13,7 @@ import { createFormState, toProblemViews } from './formState';
 import type { FormState } from './formState';
 
 /** What a controller needs of a webview panel. */
-export type FormPanel = Pick<vscode.WebviewPanel, 'viewColumn'> & {
+export type FormPanel = Pick<vscode.WebviewPanel, 'viewColumn' | 'visible'> & {
 	readonly webview: Pick<vscode.Webview, 'onDidReceiveMessage' | 'postMessage'>;
 };
 
@@ -27,6 +27,8 @@ export interface FormServices {
 const restAfterChange = 20;
 /** How long the document must rest before it is checked, in milliseconds. */
 const restBeforeCheck = 200;
+/** How long a save waits for a page that does not answer, in milliseconds. */
+const longestSettling = 1000;
 
 type EditMessage = Extract<FromWebviewMessage, { type: 'edit' | 'applyFix' }>;
 
@@ -41,7 +43,7 @@ export class FormController extends Disposable {
 	readonly #services: FormServices;
 	#isReady = false;
 	#edits: Promise<void> = Promise.resolve();
-	#unfinished = 0;
+	readonly #onDidSettle = this._register(new vscode.EventEmitter<void>());
 	#updateTimer: ReturnType<typeof setTimeout> | undefined;
 	#checkTimer: ReturnType<typeof setTimeout> | undefined;
 	#checked: { readonly version: number; readonly diagnostics: readonly Diagnostic[] } | undefined;
@@ -64,8 +66,8 @@ export class FormController extends Disposable {
 		);
 		this._register(
 			vscode.workspace.onWillSaveTextDocument(event => {
-				if (event.document === document && this.#unfinished > 0) {
-					event.waitUntil(this.#edits);
+				if (event.document === document) {
+					event.waitUntil(this.#settle());
 				}
 			}),
 		);
@@ -128,6 +130,9 @@ export class FormController extends Disposable {
 			case 'applyFix':
 				this.#enqueue(message);
 				break;
+			case 'settled':
+				this.#onDidSettle.fire();
+				break;
 			case 'revealInText':
 				this.#run('opening the text', this.openText(message.target));
 				break;
@@ -141,14 +146,29 @@ export class FormController extends Disposable {
 	}
 
 	#enqueue(message: EditMessage): void {
-		this.#unfinished++;
 		this.#edits = this.#edits
 			.then(() => this.#apply(message))
 			.catch((error: unknown) => {
 				this.#logError('changing', error);
 				this.#reject(message, vscode.l10n.t('This could not be changed; the output "PM Career Worksheets" says why.'));
-			})
-			.finally(() => this.#unfinished--);
+			});
+	}
+
+	/** Resolves when all that was typed is in the document. A page that is hidden has sent it before. */
+	async #settle(): Promise<void> {
+		if (this.#isReady && this.#panel.visible) {
+			await new Promise<void>(resolve => {
+				const goOn = (): void => {
+					clearTimeout(timer);
+					listener.dispose();
+					resolve();
+				};
+				const timer = setTimeout(goOn, longestSettling);
+				const listener = this.#onDidSettle.event(goOn);
+				this.#post({ type: 'settle' });
+			});
+		}
+		await this.#edits;
 	}
 
 	async #apply(message: EditMessage): Promise<void> {
@@ -202,14 +222,15 @@ export class FormController extends Disposable {
 		this.#updateTimer ??= setTimeout(() => this.#run('showing', this.#update()), restAfterChange);
 	}
 
-	/** Sends the document as it is, unless the page has it already. A change while a ladder loads starts it again. */
+	/** Sends the document as it is. A page that is hidden is gone, and asks when it is made anew. */
 	async #update(): Promise<void> {
 		clearTimeout(this.#updateTimer);
 		this.#updateTimer = undefined;
-		if (!this.#isReady || this.isDisposed) {
+		if (!this.#isReady || !this.#panel.visible || this.isDisposed) {
 			return;
 		}
 		const state = await createFormState(this.document, this.#services.checker);
+		// A change while a ladder was loaded.
 		if (state.version !== this.document.version) {
 			return this.#update();
 		}

@@ -4,6 +4,7 @@ import { openInForm } from '../../host/openWorksheet';
 import type { FormServices } from './formController';
 import { FormProvider } from './formProvider';
 import { OpenWorksheets } from './openWorksheets';
+import { RenamedForms } from './renamedForms';
 
 /** The form over a worksheet, the command that opens it and the one that leads back to the text. */
 export function registerForm(extensionUri: vscode.Uri, services: FormServices): vscode.Disposable {
@@ -11,6 +12,7 @@ export function registerForm(extensionUri: vscode.Uri, services: FormServices): 
 	return vscode.Disposable.from(
 		provider,
 		new OpenWorksheets(),
+		new RenamedForms(services.logger),
 		vscode.window.registerCustomEditorProvider(ViewType.form, provider, {
 			supportsMultipleEditorsPerDocument: true,
 			webviewOptions: { enableFindWidget: true },

@@ -8,6 +8,9 @@ type MessageOf<Type extends ToWebviewMessage['type']> = Extract<ToWebviewMessage
 /** Stands in for the page of a form: keeps what is posted to it, and sends what a page would. */
 export class FakeFormPanel implements FormPanel {
 	readonly viewColumn = undefined;
+	readonly visible = true;
+	/** What the page does before it says that all is sent. */
+	beforeSettled: (() => void) | undefined;
 	readonly posts: ToWebviewMessage[] = [];
 	readonly #emitter = new vscode.EventEmitter<unknown>();
 	#ids = 0;
@@ -16,6 +19,10 @@ export class FakeFormPanel implements FormPanel {
 		onDidReceiveMessage: this.#emitter.event,
 		postMessage: (message: ToWebviewMessage): Promise<boolean> => {
 			this.posts.push(message);
+			if (message.type === 'settle') {
+				this.beforeSettled?.();
+				this.send({ type: 'settled' });
+			}
 			return Promise.resolve(true);
 		},
 	};

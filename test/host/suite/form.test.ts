@@ -128,6 +128,16 @@ suite('Form', () => {
 		assert.equal(document.isDirty, false);
 	});
 
+	test('a save waits for what is still being typed', async () => {
+		const panel = await openForm();
+		await panel.edit({ type: 'setValue', target: { at: 'field', key: 'person' }, value: 'Noor' });
+		panel.beforeSettled = () => {
+			void panel.edit({ type: 'setValue', target: { at: 'title' }, value: 'Noor' });
+		};
+		await document.save();
+		assert.equal(await readFile(document.uri), text.replace('Maya Lin', 'Noor').replace('# Maya', '# Noor'));
+	});
+
 	test('refuses and logs messages of no known shape', async () => {
 		const panel = await openForm();
 		const forged = [undefined, null, 'edit', { type: 'delete' }, { type: 'edit', id: 1, version: document.version }];
@@ -200,18 +210,33 @@ suite('Form editor', () => {
 		assert.equal(await readFile(uri), text);
 	});
 
-	test('a renamed file keeps its form and what was not saved', async () => {
-		const uri = await folder.write('maya.md', text);
-		await vscode.commands.executeCommand('vscode.openWith', uri, 'pmWorksheets.form');
-		const document = await eventuallyOpen(uri);
-		await replaceInEditor(document, '# Maya', '# Noor');
-		const renamed = vscode.Uri.joinPath(folder.uri, 'noor.md');
+	async function rename(uri: vscode.Uri, name: string): Promise<vscode.Uri> {
+		const renamed = vscode.Uri.joinPath(folder.uri, name);
 		const edit = new vscode.WorkspaceEdit();
 		edit.renameFile(uri, renamed);
 		assert.ok(await vscode.workspace.applyEdit(edit));
+		return renamed;
+	}
+
+	test('a renamed file keeps its form', async () => {
+		const uri = await folder.write('maya.md', text);
+		await vscode.commands.executeCommand('vscode.openWith', uri, 'pmWorksheets.form');
+		const renamed = await rename(uri, 'noor.md');
+		await eventually('the form of the new name alone', () => {
+			const { tabs } = vscode.window.tabGroups.activeTabGroup;
+			return tabs.length === 1 && getFormUri() === renamed.toString();
+		});
+	});
+
+	test('a renamed file keeps what was not saved', async () => {
+		const uri = await folder.write('maya.md', text);
+		await vscode.commands.executeCommand('vscode.openWith', uri, 'pmWorksheets.form');
+		await replaceInEditor(await eventuallyOpen(uri), '# Maya', '# Noor');
+		const renamed = await rename(uri, 'noor.md');
 		await eventually('the form of the new name', () => getFormUri() === renamed.toString());
 		const moved = await eventuallyOpen(renamed);
 		assert.equal(moved.getText(), text.replace('# Maya', '# Noor'));
+		assert.equal(moved.isDirty, true);
 		await moved.save();
 	});
 

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { ViewType } from '../../contributions';
+import { Disposable } from '../../host/dispose';
+
+/** A form of a file that is about to be renamed. */
+interface RenamedForm {
+	readonly to: vscode.Uri;
+	readonly viewColumn: vscode.ViewColumn;
+	readonly hadFocus: boolean;
+	/** Whether the text was open beside it, and stays. */
+	readonly hadText: boolean;
+}
+
+/** VS Code shows a renamed file in its default editor, which is the text: where a form was, there shall be one again. */
+export class RenamedForms extends Disposable {
+	readonly #logger: Pick<vscode.LogOutputChannel, 'error'>;
+	#forms: readonly RenamedForm[] = [];
+
+	constructor(logger: Pick<vscode.LogOutputChannel, 'error'>) {
+		super();
+		this.#logger = logger;
+		this._register(
+			vscode.workspace.onWillRenameFiles(({ files }) => {
+				this.#forms = files.flatMap(findForms);
+			}),
+		);
+		this._register(
+			vscode.workspace.onDidRenameFiles(() => {
+				const forms = this.#forms;
+				this.#forms = [];
+				for (const form of forms) {
+					reopen(form).catch((error: unknown) =>
+						this.#logger.error(`Reopening ${form.to.toString()}: ${String(error)}`),
+					);
+				}
+			}),
+		);
+	}
+}
+
+/** The forms of a file, or of all files of a folder. */
+function findForms({ newUri, oldUri }: { readonly newUri: vscode.Uri; readonly oldUri: vscode.Uri }): RenamedForm[] {
+	return vscode.window.tabGroups.all.flatMap(group =>
+		group.tabs.flatMap(tab => {
+			const rest = tab.input instanceof vscode.TabInputCustom && isForm(tab) && getRest(tab.input.uri, oldUri);
+			return typeof rest === 'string'
+				? [
+						{
+							to: newUri.with({ path: newUri.path + rest }),
+							viewColumn: group.viewColumn,
+							hadFocus: tab.isActive && group.isActive,
+							hadText: findTextTab(group, newUri.with({ path: oldUri.path + rest })) !== undefined,
+						},
+					]
+				: [];
+		}),
+	);
+}
+
+/** What follows the path of a file or folder in the path of a uri; `undefined` where that is somewhere else. */
+function getRest(uri: vscode.Uri, parent: vscode.Uri): string | undefined {
+	const isSame = uri.scheme === parent.scheme && uri.authority === parent.authority;
+	const rest = isSame && uri.path.startsWith(parent.path) ? uri.path.slice(parent.path.length) : undefined;
+	return rest === '' || rest?.startsWith('/') === true ? rest : undefined;
+}
+
+function isForm({ input }: vscode.Tab): boolean {
+	return input instanceof vscode.TabInputCustom && input.viewType === ViewType.form;
+}
+
+function findTextTab({ tabs }: vscode.TabGroup, uri: vscode.Uri): vscode.Tab | undefined {
+	return tabs.find(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
+}
+
+/** The text that came in the form's place goes, unless closing it would ask about what is not saved. */
+async function reopen({ hadFocus, hadText, to, viewColumn }: RenamedForm): Promise<void> {
+	const options = { viewColumn, preserveFocus: !hadFocus, preview: false };
+	await vscode.commands.executeCommand('vscode.openWith', to, ViewType.form, options);
+	const group = vscode.window.tabGroups.all.find(other => other.viewColumn === viewColumn);
+	const text = group && !hadText ? findTextTab(group, to) : undefined;
+	if (text && !text.isDirty) {
+		await vscode.window.tabGroups.close(text, true);
+	}
+}
