@@ -1,0 +1,69 @@
+/** A window with copies of the sample worksheets, shared by the suites that try the form in one. */
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { eventually, openForm } from '../launch/driveForm.mjs';
+import { openFile, openWindow, runCommand } from '../launch/driveWindow.mjs';
+import { root } from '../launch/paths.mjs';
+
+/**
+ * Opens a window on fresh copies of the samples.
+ *
+ * @returns the Playwright page, the folder, and what is done in them again and again
+ */
+export async function openSamples() {
+	const folder = await mkdtemp(path.join(os.tmpdir(), 'worksheets-'));
+	const window = await openWindow({ host: 'web', folder });
+	const { page } = window;
+	const read = file => readFile(path.join(folder, file), 'utf8');
+	return {
+		page,
+		folder,
+		read,
+		/** The samples as they were. */
+		restore: () => cp(path.join(root, 'media/samples'), folder, { recursive: true }),
+		/** The form of a file. */
+		async open(file) {
+			await openFile(page, file);
+			const form = await openForm(page, file);
+			await form.evaluate(() => document.fonts.ready);
+			return form;
+		},
+		/** Saves with the keyboard, and resolves with the file's text when it says what it should. */
+		async save(file, condition) {
+			await page.keyboard.press('Control+S');
+			return eventually(`${file} as saved`, async () => {
+				const text = await read(file);
+				return condition(text) ? text : undefined;
+			});
+		},
+		/** Leaves no editor behind. What is not saved is saved, so that nobody is asked. */
+		async closeAll() {
+			await runCommand(page, 'File: Save All Files');
+			await runCommand(page, 'View: Close All Editors');
+			await page.locator('.tab').first().waitFor({ state: 'detached' });
+		},
+		async close() {
+			await window.close();
+			await rm(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+/** Pairs of lines that differ; the texts have as many lines as each other. */
+export function diffLines(before, after) {
+	const [old, now] = [before.split('\n'), after.split('\n')];
+	if (now.length !== old.length) {
+		throw new Error(`${old.length} lines have become ${now.length}.`);
+	}
+	return old.flatMap((line, index) => (line === now[index] ? [] : [[line, now[index]]]));
+}
+
+/** The key of what has the focus in a form; `nothing` where nothing of it has. */
+export async function getFocusKey(form) {
+	return form.evaluate(() => {
+		const { activeElement } = document;
+		const hasFocus = document.hasFocus() && activeElement !== document.body;
+		return hasFocus ? (activeElement?.closest('[data-key]')?.getAttribute('data-key') ?? 'unnamed') : 'nothing';
+	});
+}
