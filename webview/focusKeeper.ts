@@ -12,6 +12,17 @@ export function findControl(key: string): HTMLElement | undefined {
 	return document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? undefined;
 }
 
+/** What a key names, or the part of the page that holds it: keys are paths, and `?` begins a button of what is before it. */
+export function findNearest(key: string): HTMLElement | undefined {
+	for (let holder = key; holder !== ''; holder = holder.slice(0, Math.max(0, holder.search(/[?/][^?/]*$/)))) {
+		const found = findControl(holder) ?? findControl(`${holder}/`) ?? findControl(`summary/${holder}`);
+		if (found) {
+			return found;
+		}
+	}
+	return undefined;
+}
+
 /** The control, or part of the page, that an event comes from: the innermost one with a key. */
 export function findControlOf(event: Event): HTMLElement | undefined {
 	return event

@@ -3,7 +3,7 @@ import './styles/form.css';
 import { render } from 'lit/html.js';
 import type { ToWebviewMessage } from '../src/protocol';
 import { drawForm } from './draw/form';
-import { findControl, getFocus, isFocusLost, setFocus } from './focusKeeper';
+import { findControl, findNearest, getFocus, isFocusLost, setFocus } from './focusKeeper';
 import type { FocusState } from './focusKeeper';
 import { post, reportError } from './host';
 import { listen } from './listeners';
@@ -74,10 +74,10 @@ function guard(work: () => void): void {
 	}
 }
 
-/** A redraw that moved a control took the focus from it. */
+/** A redraw that moved a control took the focus from it; one that took it away leaves the focus to what is around. */
 function keepFocus(focus: FocusState | undefined): void {
-	if (focus && isFocusLost()) {
-		setFocus(focus, { preventScroll: true });
+	if (focus && isFocusLost() && !setFocus(focus, { preventScroll: true })) {
+		(findNearest(focus.key) ?? findControl('header'))?.focus({ preventScroll: true });
 	}
 }
 
@@ -90,12 +90,7 @@ function refocus({ state: { focus } }: Page): void {
 
 /** Shows what a key names, or the part of the page that holds it, and puts the focus there. */
 function jump(key: string): void {
-	for (let holder = key; holder !== ''; holder = holder.slice(0, Math.max(0, holder.lastIndexOf('/')))) {
-		const found = findControl(holder) ?? findControl(`${holder}/`);
-		if (found) {
-			found.scrollIntoView({ block: 'center' });
-			found.focus({ preventScroll: true });
-			return;
-		}
-	}
+	const found = findNearest(key);
+	found?.scrollIntoView({ block: 'center' });
+	found?.focus({ preventScroll: true });
 }

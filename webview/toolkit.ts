@@ -43,6 +43,7 @@ export interface ButtonOptions {
 	/** What it is called where its words alone would not tell it from others. */
 	readonly name?: string;
 	readonly key?: string;
+	/** Keeps its place in the order of the focus, which it may have, but does nothing. */
 	readonly isDisabled?: boolean;
 	readonly isExpanded?: boolean;
 }
@@ -52,12 +53,12 @@ export function button(options: ButtonOptions): TemplateResult {
 	const { icon, isDisabled = false, isExpanded, key, label, look = 'secondary', name = label, onClick } = options;
 	return html`<vscode-button
 		aria-label=${name}
+		aria-disabled=${isDisabled ? 'true' : nothing}
 		title=${look === 'icon' ? name : nothing}
 		aria-expanded=${isExpanded ?? nothing}
 		appearance=${look}
 		data-key=${key ?? nothing}
-		?disabled=${isDisabled}
-		@click=${onClick}
+		@click=${isDisabled ? nothing : onClick}
 		>${
 			icon === undefined
 				? nothing

@@ -49,13 +49,17 @@ function drawElement(page: Page, place: ElementsPlace & { readonly word: string 
 
 function drawAdder(page: Page, { field, key, name, set, words }: ElementsPlace): TemplateResult {
 	const options = (field.options ?? []).filter(({ value }) => !words.includes(value));
+	if (options.length === 0 && words.length === 0) {
+		return html`<span class="quiet" id=${page.getId(key)}>${t('nothing to choose from yet')}</span>`;
+	}
+	// With nothing left to add it may still have the focus, which a disabled one would lose.
 	return html`<select
 		id=${page.getId(key)}
 		class="add"
 		aria-label=${t('Add to {0}', name)}
 		aria-describedby=${getNotesId(page, key) ?? nothing}
 		data-key=${key}
-		?disabled=${page.isLocked || options.length === 0}
+		?disabled=${page.isLocked}
 		@change=${(event: Event) => {
 			const select = event.target as HTMLSelectElement;
 			const { value } = select;

@@ -184,6 +184,7 @@ function drawLocked(place: FieldPlace): TemplateResult {
 			${button({
 				label: t('Change in the text'),
 				name: t('Change {0} in the text', name),
+				key: `${key}?text`,
 				onClick: () => page.revealInText(field.target),
 			})}
 		</div>`;

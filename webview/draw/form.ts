@@ -58,7 +58,7 @@ function drawRefusal(page: Page): TemplateResult {
 				? nothing
 				: html`${icon('warning')}
 						<p dir="auto">${refusal}</p>
-						${button({ label: t('Close this message'), icon: 'close', look: 'icon', onClick: close })}`
+						${button({ label: t('Close this message'), icon: 'close', look: 'icon', key: 'toast?close', onClick: close })}`
 		}
 	</div>`;
 }

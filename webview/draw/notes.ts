@@ -31,10 +31,16 @@ export function drawSeverity({ severity }: Problem): TemplateResult {
 	return html`<span class="severity ${severity}">${icon(icons[severity] ?? 'info')} ${words[severity] ?? ''}</span>`;
 }
 
-/** Draws the fixes of a problem as buttons. */
-export function drawFixes(page: Page, problem: Problem): readonly TemplateResult[] {
+/** Draws the fixes of a problem as buttons of what `owner` names. */
+export function drawFixes(page: Page, problem: Problem, owner: string): readonly TemplateResult[] {
 	return problem.fixes.map((label, fix) =>
-		button({ label, isDisabled: page.isLocked, onClick: () => page.applyFix(problem, fix) }),
+		button({
+			label,
+			icon: 'lightbulb',
+			key: `${owner}?fix:${problem.code},${fix}`,
+			isDisabled: page.isLocked,
+			onClick: () => page.applyFix(problem, fix),
+		}),
 	);
 }
 
@@ -74,7 +80,7 @@ export function drawNotes(page: Page, key: string): Drawn {
 			problem =>
 				html`<div class="note">
 					${drawSeverity(problem)} <span dir="auto">${problem.message}</span>
-					<span class="buttons">${drawFixes(page, problem)}</span>
+					<span class="buttons">${drawFixes(page, problem, key)}</span>
 				</div>`,
 		)}
 	</div>`;

@@ -47,19 +47,26 @@ function drawList(page: Page): TemplateResult {
 }
 
 function drawProblem(page: Page, problem: Problem): TemplateResult {
-	const { key, message, target } = problem;
+	const { index, key, message, target } = problem;
+	const owner = `problems/${index}`;
 	return html`<p>${drawSeverity(problem)} <span dir="auto">${message}</span></p>
 		<div class="buttons">
 			${
 				key === undefined
 					? nothing
-					: button({ label: t('Go to'), name: t('Go to: {0}', message), onClick: () => page.go(key) })
+					: button({
+							label: t('Go to'),
+							name: t('Go to: {0}', message),
+							key: `${owner}?go`,
+							onClick: () => page.go(key),
+						})
 			}
 			${button({
 				label: t('Open in text'),
 				name: t('Open in text: {0}', message),
+				key: `${owner}?text`,
 				onClick: () => page.revealInText(target),
 			})}
-			${drawFixes(page, problem)}
+			${drawFixes(page, problem, owner)}
 		</div>`;
 }

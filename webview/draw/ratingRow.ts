@@ -75,6 +75,7 @@ function drawLocked(page: Page, { of }: RatingsView, { name, slug }: RatingRowVi
 		${button({
 			label: t('Change in the text'),
 			name: t('Change {0} in the text', name),
+			key: `${toRatingKey(of, slug)}?text`,
 			onClick: () => page.revealInText({ at: toRatingTarget(of), slug }),
 		})}
 	</div>`;
