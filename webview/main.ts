@@ -19,7 +19,7 @@ function start(root: HTMLElement): void {
 	const page = new Page(() => drawSoon());
 	const scroll = new ScrollKeeper(page.state.scroll ?? 0);
 	let isDrawn = true;
-	let isRestored = false;
+	let isFirst = true;
 
 	/** Several changes at once are drawn once. */
 	function drawSoon(): void {
@@ -36,25 +36,19 @@ function start(root: HTMLElement): void {
 		}
 		const focus = getFocus();
 		render(drawForm(page), root);
+		scroll.restore(page.isChecked);
+		root.ariaBusy = page.isChecked ? null : 'true';
 		keepFocus(focus);
+		if (isFirst && document.hasFocus()) {
+			refocus(page);
+		}
+		isFirst = false;
 		if (page.focusNext !== undefined && setFocus({ key: page.focusNext })) {
 			page.focusNext = undefined;
 		}
-		restore();
 		if (page.revealed !== undefined) {
 			jump(page.revealed);
 			page.revealed = undefined;
-		}
-	}
-
-	/** What was found in the worksheet is drawn after the rest, and moves it: only then is the page all there. */
-	function restore(): void {
-		if (!isRestored) {
-			scroll.restore();
-			if (document.hasFocus()) {
-				refocus(page);
-			}
-			isRestored = page.isChecked || page.revealed !== undefined;
 		}
 	}
 

@@ -82,10 +82,10 @@ export function tickBox(options: {
 }): TemplateResult {
 	const { hasWords = false, isDisabled, isTicked, key, label, onChange } = options;
 	return html`<vscode-checkbox
-		aria-label=${label}
 		data-key=${key}
 		dir="auto"
 		?disabled=${isDisabled}
+		${callIt(label)}
 		.checked=${live(isTicked)}
 		@change=${(event: Event) => {
 			const { checked } = event.target as HTMLInputElement;
@@ -213,6 +213,25 @@ function apply(element: Element, description: string, inputMode: string): void {
 }
 
 const describe = directive(Describe);
+
+/** A component that comes into the page calls itself by its kind, whatever name it has: it is named after that. */
+class CallIt extends Directive {
+	render(_name: string): unknown {
+		return noChange;
+	}
+
+	override update({ element }: ElementPart, [name]: [string]): unknown {
+		const call = (): void => element.setAttribute('aria-label', name);
+		if (element.isConnected) {
+			call();
+		} else {
+			queueMicrotask(call);
+		}
+		return noChange;
+	}
+}
+
+const callIt = directive(CallIt);
 
 /** A dropdown takes a value only when it has its options, which it gets to know a moment after they are drawn. */
 class Choose extends Directive {

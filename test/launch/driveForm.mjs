@@ -12,7 +12,7 @@ export async function openForm(page, fileName) {
 	return findForm(page, fileName);
 }
 
-/** The frame in which the page of a file's form is drawn. A form that a reload brings back has a new one. */
+/** The frame in which the page of a file's form is drawn and complete. A form that a reload brings back has a new one. */
 export async function findForm(page, fileName) {
 	return eventually(`the form of ${fileName}`, async () => {
 		for (const frame of page.frames()) {
@@ -26,7 +26,7 @@ export async function findForm(page, fileName) {
 
 async function isFormOf(frame, fileName) {
 	try {
-		const names = await frame.locator('.file').allTextContents();
+		const names = await frame.locator('#form:not([aria-busy]) .file').allTextContents();
 		return names.some(name => name.trim() === fileName);
 	} catch {
 		// The frame went away while it was looked at.

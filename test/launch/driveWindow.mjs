@@ -76,6 +76,8 @@ async function openPage(options, defer) {
 		'workbench.colorTheme': theme,
 		// The history remembers the editor that a file was last open in, which need not be the text editor.
 		'search.quickOpen.includeHistory': false,
+		// As on the desktop: in a browser VS Code saves by itself.
+		'files.autoSave': 'off',
 		...(await hostSettings(host)),
 		...options.settings,
 	};

@@ -60,12 +60,11 @@ for (const version of versions) {
 			await openFile(page, name);
 			const form = await openForm(page, name);
 			await form.getByRole('combobox', { name: /^Discovery.*, Self/ }).selectOption('4');
-			await form.getByLabel('Next check-in').fill('2026-12-08');
-			await form
-				.getByRole('checkbox', { name: /options paper/ })
-				.first()
-				.click();
-			const after = await save(name, text => text.includes('2026-12-08') && /\[x\].*options paper/.test(text));
+			await form.getByLabel('Next check-in', { exact: true }).fill('2026-12-08');
+			const tick = form.getByRole('checkbox', { name: /three options/ }).first();
+			await tick.click();
+			await form.getByText('1 of 4 done').waitFor({ state: 'detached' });
+			const after = await save(name, text => text.includes('2026-12-08') && /\[x\].*three options/.test(text));
 			assert.equal(diff(before, after).length, 3);
 		});
 
@@ -95,10 +94,10 @@ for (const version of versions) {
 			await page.keyboard.press('End');
 			await page.keyboard.type(' Jr');
 			await expectValue(manager, 'Sam Ruiz Jr');
-			const focused = await right.evaluate(() => document.activeElement?.getAttribute('data-key'));
-			assert.equal(focused, 'field/manager');
 			await page.keyboard.press('Control+Z');
 			await expectValue(manager, 'Sam Ruiz');
+			await page.keyboard.press('Control+2');
+			await eventually('the focus where it was', async () => (await getFocusedKey(right)) === 'field/manager');
 		});
 
 		test('two files side by side never mix', async () => {
@@ -127,6 +126,7 @@ for (const version of versions) {
 			await dialog.waitFor();
 			assert.match(await dialog.innerText(), /Do you want to save/);
 			await dialog.getByRole('button', { name: 'Cancel' }).click();
+			await page.locator('.tab', { hasText: name }).last().click();
 			assert.equal(await getField(await findForm(page, name), 'Manager').inputValue(), 'Nobody');
 		});
 
@@ -167,8 +167,48 @@ for (const version of versions) {
 			await page.locator('.tab', { hasText: name }).last().click();
 			const again = await findForm(page, name);
 			await eventually('the place', () => again.evaluate(() => window.scrollY === 300));
-			const focused = await again.evaluate(() => document.activeElement?.getAttribute('data-key'));
-			assert.equal(focused, 'field/mentor');
+			assert.equal(await getFocusedKey(again), 'field/mentor');
+		});
+
+		test('a reload brings back place, focus, open parts and what was not saved', async () => {
+			await openFile(page, name);
+			const form = await openForm(page, name);
+			await form.getByText('More', { exact: true }).click();
+			await getField(form, 'Manager').fill('Samuel Ruiz');
+			await page.locator('.tab.active.dirty').waitFor();
+			await getField(form, 'Mentor').focus();
+			await form.evaluate(() => window.scrollTo(0, 300));
+			await reloadWindow(page);
+			const again = await findForm(page, name);
+			await expectValue(getField(again, 'Manager'), 'Samuel Ruiz');
+			await page.locator('.tab.active.dirty').waitFor();
+			await eventually('the place', () => again.evaluate(() => window.scrollY === 300));
+			assert.equal(await getFocusedKey(again), 'field/mentor');
+			assert.ok(await again.locator('details[open]', { hasText: /^\s*More/ }).isVisible());
+		});
+
+		test('a file that changes on disk is shown by a clean form', async () => {
+			await openFile(page, name);
+			const form = await openForm(page, name);
+			await writeFile(path.join(folder, name), (await read(name)).replace('manager: Sam Ruiz', 'manager: Noor Watanabe'));
+			await expectValue(getField(form, 'Manager'), 'Noor Watanabe');
+			assert.equal(await page.locator('.tab.dirty').count(), 0);
+		});
+
+		test('a file that changes on disk under a form with changes is not overwritten, and nothing typed is lost', async () => {
+			await openFile(page, name);
+			const form = await openForm(page, name);
+			await getField(form, 'Manager').fill('Samuel Ruiz');
+			await page.locator('.tab.active.dirty').waitFor();
+			const elsewhere = (await read(name)).replace('manager: Sam Ruiz', 'manager: Noor Watanabe');
+			await writeFile(path.join(folder, name), elsewhere);
+			await page.keyboard.press('Control+S');
+			await page.locator('[id="status.notifications"] .codicon-bell-dot').waitFor();
+			assert.equal(await read(name), elsewhere);
+			assert.equal(await getField(form, 'Manager').inputValue(), 'Samuel Ruiz');
+			await runCommand(page, 'Notifications: Clear All Notifications');
+			await runCommand(page, 'File: Revert File');
+			await expectValue(getField(form, 'Manager'), 'Noor Watanabe');
 		});
 
 		test('hostile text is shown as text', async () => {
@@ -204,6 +244,23 @@ for (const version of versions) {
 /** A text control by its label. */
 function getField(form, label) {
 	return form.getByRole('textbox', { name: new RegExp(`^${label}( \\(required\\))?$`) });
+}
+
+/** A window asks, and is told to stay, until what is not saved is where a reload finds it. */
+async function reloadWindow(page) {
+	for (let isReloaded = false; !isReloaded; ) {
+		const asked = page.waitForEvent('dialog').then(dialog => dialog.dismiss());
+		const reloaded = page.waitForEvent('load').then(() => true);
+		// Each is waited for in every round; the one that does not come ends with the page.
+		asked.catch(() => undefined);
+		reloaded.catch(() => undefined);
+		await runCommand(page, 'Developer: Reload Window');
+		isReloaded = (await Promise.race([asked, reloaded])) === true;
+	}
+}
+
+function getFocusedKey(form) {
+	return form.evaluate(() => document.activeElement?.getAttribute('data-key'));
 }
 
 async function expectValue(field, value) {

@@ -30,7 +30,7 @@ export function createFormPage(webview: vscode.Webview, extensionUri: vscode.Uri
 	<title>${escapeAttribute(vscode.l10n.t('Career worksheet form'))}</title>
 </head>
 <body data-bundle="${escapeAttribute(JSON.stringify(vscode.l10n.bundle ?? {}))}">
-	<main id="form"></main>
+	<main id="form" aria-busy="true"></main>
 	<script nonce="${nonce}" src="${escapeAttribute(script)}"></script>
 </body>
 </html>`;
