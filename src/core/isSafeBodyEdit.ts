@@ -65,6 +65,9 @@ function isActionSafe(before: Worksheet, after: Worksheet, index: number, words:
 function isPartSafe(before: Worksheet, after: Worksheet, target: Target & { at: 'section' }, words: string): boolean {
 	const section = findSectionById(before, target.section);
 	if (section === undefined) {
+		if (words === '') {
+			return getBody(before) === getBody(after);
+		}
 		const made = findSectionById(after, target.section);
 		const isMade = made && getText(after, getSectionParts(after, made)[0]) === words;
 		return isMade === true && keepsOthers(before, after, target.section);

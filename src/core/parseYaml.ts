@@ -120,7 +120,8 @@ class Converter {
 		}
 		if (isSeq(node)) {
 			const items = node.items.map(item => this.convert(item as Node) ?? this.#emptyItem(item as Node));
-			return { type: 'seq', range, flow: node.flow === true, items };
+			const flow = node.flow === true;
+			return { type: 'seq', range: this.#cutBlock(range, flow, items.at(-1)?.range.end), flow, items };
 		}
 		return isMap(node) ? this.#convertMap(node, range) : undefined;
 	}
@@ -141,7 +142,20 @@ class Converter {
 			}
 			seen.add(key);
 		}
-		return { type: 'map', range, flow: map.flow === true, pairs };
+		const flow = map.flow === true;
+		return { type: 'map', range: this.#cutBlock(range, flow, this.#findPairEnd(pairs.at(-1))), flow, pairs };
+	}
+
+	/** The library counts the comments below as part of a block that ends with a key or dash without a value. */
+	#cutBlock({ start, end }: OffsetRange, flow: boolean, contentEnd: number | undefined): OffsetRange {
+		return { start, end: flow || contentEnd === undefined ? end : Math.min(end, contentEnd) };
+	}
+
+	/** The end of a value or, where none is written, of the colon. */
+	#findPairEnd(pair: Pair | undefined): number | undefined {
+		const colon = /\s*:/y;
+		colon.lastIndex = (pair?.keyRange.end ?? 0) - this.#start;
+		return pair?.value?.range.end ?? (pair && colon.test(this.#source) ? colon.lastIndex + this.#start : undefined);
 	}
 
 	#convertPair(pair: YamlPair<Node, Node | null>): Pair {
