@@ -1,6 +1,6 @@
 import { parseYaml } from './parseYaml';
 import type { OffsetRange, TextEdit } from './range';
-import type { MapNode, Pair, SeqNode, ValueNode } from './valueNode';
+import type { MapNode, Pair, ScalarNode, SeqNode, ValueNode } from './valueNode';
 import type { Worksheet } from './worksheet';
 
 /** What an edit needs to know of the file it is for, be it a worksheet or a ladder. */
@@ -27,15 +27,48 @@ export function setPairValue(text: string, pair: Pair, source: string): readonly
 		return [];
 	}
 	if (value === undefined) {
-		return [insertValue(text, pair, source)];
+		return insertValue(text, pair, source);
 	}
+	if (value.type === 'scalar') {
+		return replaceScalar(text, value, source);
+	}
+	return source === ''
+		? [clearRange(text, value.range)]
+		: value.flow
+			? [{ range: value.range, newText: source }]
+			: replaceBlock(text, value.range, source);
+}
+
+/** What follows a value on its line stays there: behind the value, behind the header of a block, or behind the colon. */
+function replaceScalar(text: string, { range, style }: ScalarNode, source: string): readonly TextEdit[] {
+	const written = text.slice(range.start, range.end);
+	const rest = style === 'block' ? (/^[|>][-+\d]*([^\r\n]*)/.exec(written)?.[1] ?? '') : '';
 	if (source === '') {
-		const isBeforeComma = /^\s*,/.test(text.slice(value.range.end));
-		return [{ range: isBeforeComma ? value.range : withBlanksBefore(text, value.range), newText: '' }];
+		return [{ ...clearRange(text, range), newText: rest }];
 	}
-	return value.type !== 'scalar' && !value.flow
-		? replaceBlock(text, value.range, source)
-		: [{ range: value.range, newText: source }];
+	const { head, lines } = splitHead(source);
+	return style === 'block'
+		? [{ range, newText: head + rest + lines }]
+		: placeLines(text, { range, newText: head }, lines);
+}
+
+/** The lines of a block begin below the line that its header is on. */
+function placeLines(text: string, edit: TextEdit, lines: string): readonly TextEdit[] {
+	const end = endOfLine(text, edit.range.end);
+	return end === edit.range.end
+		? [{ ...edit, newText: edit.newText + lines }]
+		: [edit, ...(lines === '' ? [] : [{ range: at(end), newText: lines }])];
+}
+
+/** A value up to its first line break, which only the source of a block scalar has, and the rest. */
+function splitHead(source: string): { readonly head: string; readonly lines: string } {
+	const end = endOfLine(source, 0);
+	return { head: source.slice(0, end), lines: source.slice(end) };
+}
+
+function clearRange(text: string, range: OffsetRange): TextEdit {
+	const isBeforeComma = /^\s*,/.test(text.slice(range.end));
+	return { range: isBeforeComma ? range : withBlanksBefore(text, range), newText: '' };
 }
 
 /** Whether two values mean the same. Goes no deeper than the second, so that aliases in the file cost nothing. */
@@ -56,13 +89,14 @@ function isSameValue(written: ValueNode | undefined, wanted: ValueNode | undefin
 }
 
 /** Puts a value where a key has none: before the comma that follows in `{ self: , manager: }`, else after the colon. */
-function insertValue(text: string, pair: Pair, source: string): TextEdit {
+function insertValue(text: string, pair: Pair, source: string): readonly TextEdit[] {
 	const end = getPairEnd(text, pair);
 	const comma = findCommaAfterBlanks(text, end);
 	if (comma !== undefined) {
-		return { range: at(comma), newText: source };
+		return [{ range: at(comma), newText: source }];
 	}
-	return { range: at(end), newText: end === pair.keyRange.end ? `: ${source}` : ` ${source}` };
+	const { head, lines } = splitHead(source);
+	return placeLines(text, { range: at(end), newText: end === pair.keyRange.end ? `: ${head}` : ` ${head}` }, lines);
 }
 
 function findCommaAfterBlanks(text: string, offset: number): number | undefined {
@@ -71,11 +105,36 @@ function findCommaAfterBlanks(text: string, offset: number): number | undefined 
 	return blanks.test(text) ? blanks.lastIndex : undefined;
 }
 
-/** Replaces a block value by one on the key's own line or, below a comment, on a line deeper than the key's. */
+/** Replaces a block value by one on the key's own line; comments between the two stay, and so does one after the block. */
 function replaceBlock(text: string, block: OffsetRange, source: string): readonly TextEdit[] {
 	const range = withBlanksBefore(text, block);
-	const isBelowComment = /(?:^|\s)#/.test(text.slice(startOfLine(text, range.start), range.start));
-	return [{ range: isBelowComment ? block : range, newText: ` ${source}` }];
+	const above = text.slice(startOfLine(text, range.start), range.start);
+	if (!/(?:^|\s)#/.test(above)) {
+		return [{ range, newText: ` ${source}` }];
+	}
+	const colon = findColonAbove(text, block.start);
+	if (colon === undefined) {
+		// Deeper than any key that it can belong to.
+		return [{ range: block, newText: ` ${source}` }];
+	}
+	const end = endOfLine(text, block.end);
+	const rest = text.slice(block.end, end).trimStart();
+	const gone = rest === '' ? { start: range.start, end } : { start: block.start, end: end - rest.length };
+	return [
+		{ range: at(colon), newText: ` ${source}` },
+		{ range: gone, newText: '' },
+	];
+}
+
+/** Where a value would begin on the line of the key that a block below comments belongs to. */
+function findColonAbove(text: string, block: number): number | undefined {
+	let start = startOfLine(text, block);
+	do {
+		start = startOfLine(text, start - 1);
+	} while (start > 0 && /^\s*(?:#|$)/.test(text.slice(start, endOfLine(text, start))));
+	const key = /[^#\r\n]*?:(?:[ \t]+[&!][^\s]*)*(?=[ \t]*(?:[ \t]#|[\r\n]))/y;
+	key.lastIndex = start;
+	return key.test(text) ? key.lastIndex : undefined;
 }
 
 function withBlanksBefore(text: string, { start, end }: OffsetRange): OffsetRange {
@@ -154,17 +213,16 @@ export function removeElements(text: string, list: SeqNode, gone: ReadonlySet<Va
 	});
 }
 
-/** With the comma before it; the first ones that go, and all in a list with comments, with the comma after them. */
+/** With the comma before it; the first ones that go, and those that follow a comment, with the comma after them. */
 function getFlowElementRange(text: string, list: SeqNode, index: number, gone: ReadonlySet<ValueNode>): OffsetRange {
 	const { range } = list.items[index] as ValueNode;
-	if (text.slice(list.range.start, list.range.end).includes('#')) {
+	const before = list.items[index - 1]?.range.end ?? range.start;
+	const after = list.items[index + 1]?.range.start ?? range.end;
+	const isLeading = list.items.slice(0, index).every(earlier => gone.has(earlier));
+	if (text.slice(isLeading ? range.end : before, isLeading ? after : range.start).includes('#')) {
 		return { start: range.start, end: range.end + (/^\s*,/.exec(text.slice(range.end))?.[0].length ?? 0) };
 	}
-	const isLeading = list.items.slice(0, index).every(earlier => gone.has(earlier));
-	const next = list.items[index + 1];
-	return isLeading && next
-		? { start: range.start, end: next.range.start }
-		: { start: list.items[index - 1]?.range.end ?? range.start, end: range.end };
+	return isLeading && after > range.end ? { start: range.start, end: after } : { start: before, end: range.end };
 }
 
 /** The lines from an element's dash on, with the line break before them. */
@@ -222,7 +280,7 @@ export function startOfLine(text: string, offset: number): number {
 }
 
 /** The end of the last line of a value that ends at `end`; blank lines that a `|+` keeps are part of it. */
-function endOfBlock(text: string, end: number, value: ValueNode | undefined): number {
+export function endOfBlock(text: string, end: number, value: ValueNode | undefined): number {
 	const lineEnd = endOfLine(text, end);
 	const last = getLastScalar(value);
 	if (last?.type !== 'scalar' || last.style !== 'block' || !/^[|>]\d?\+/.test(text.slice(last.range.start, end))) {
@@ -240,7 +298,7 @@ function getLastScalar(value: ValueNode | undefined): ValueNode | undefined {
 }
 
 /** The blanks up to the column of a block's keys or dashes; a first one may stand after a dash and an anchor. */
-function getIndentation(text: string, start: number): string {
+export function getIndentation(text: string, start: number): string {
 	const before = /^ *(?:[-?:] +)*/.exec(text.slice(startOfLine(text, start), start));
 	return ' '.repeat(before?.[0].length ?? 0);
 }

@@ -1,6 +1,6 @@
 import type { FieldSpec, FieldType, Kind } from './kind';
 import type { Ladder } from './ladder';
-import { readList, toComparableText } from './valueEdits';
+import { readList, toComparableText } from './shownValues';
 import type { KeyPlace } from './valueEdits';
 import { findPair, isEmpty } from './valueNode';
 import type { ValueNode } from './valueNode';

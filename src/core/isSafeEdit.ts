@@ -1,6 +1,6 @@
 import { isBodySafe } from './isSafeBodyEdit';
 import { toPlain } from './toPlain';
-import { normalise, toWords } from './valueEdits';
+import { normalise, toWords } from './shownValues';
 import type { Worksheet } from './worksheet';
 import type { EditValue, Target, WorksheetEdit } from './worksheetEdit';
 
@@ -48,7 +48,7 @@ function toTree({ root }: Worksheet): Plain {
 }
 
 function isSame(a: unknown, b: unknown): boolean {
-	return JSON.stringify(sortKeys(a)) === JSON.stringify(sortKeys(b));
+	return JSON.stringify(a) === JSON.stringify(b) || JSON.stringify(sortKeys(a)) === JSON.stringify(sortKeys(b));
 }
 
 function sortKeys(value: unknown): unknown {

@@ -1,7 +1,7 @@
 import { createFieldView } from './fieldViews';
 import type { ViewContext } from './fieldViews';
 import type { ItemList } from './kind';
-import { toComparableText } from './valueEdits';
+import { toComparableText } from './shownValues';
 import { findField } from './worksheet';
 import type { Action, Item } from './worksheet';
 import type { ActionView, ItemListView, ItemView } from './worksheetView';

@@ -7,7 +7,7 @@ import { trustFactors } from './ratings';
 import { findCurrentLevel, findField } from './worksheet';
 import type { Rating } from './worksheet';
 import { getRatingFields } from './readFrontmatter';
-import { readList, toComparableText } from './valueEdits';
+import { readList, toComparableText } from './shownValues';
 import { getText } from './valueNode';
 import type { MapNode } from './valueNode';
 import type { ColumnView, ExpectationView, RatingRowView, RatingsView, ScaleView } from './worksheetView';

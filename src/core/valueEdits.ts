@@ -1,15 +1,17 @@
 import { isCalendarDate } from './dates';
-import { appendElement, at, endOfLine, insertPair, removeElements, setKey, setPairValue, startOfLine } from './edits';
+import { at, endOfLine, insertPair, setKey, setPairValue, startOfLine } from './edits';
 import type { FieldSpec, Kind } from './kind';
+import { changeList, toListSource } from './listEdits';
 import type { Message } from './message';
 import { message } from './message';
 import type { TextEdit } from './range';
 import { trustFactors } from './ratings';
 import { getContainers, getRatingFields, getRootFields } from './readFrontmatter';
-import { isPlainSafe, toScalarSource } from './scalarSource';
+import { toElementSource, toScalarSource } from './scalarSource';
 import { findPair, isEmpty } from './valueNode';
-import type { MapNode, Pair, SeqNode, ValueNode } from './valueNode';
+import type { MapNode, Pair } from './valueNode';
 import { getItemOrder } from './worksheet';
+import { normalise, readList, toComparableText, toWords } from './shownValues';
 import type { Item, Worksheet } from './worksheet';
 import type { EditValue } from './worksheetEdit';
 
@@ -58,26 +60,6 @@ export function setPlace(worksheet: Worksheet, place: KeyPlace, value: EditValue
 	return pair === undefined && source === '' ? [] : setKey(worksheet, map, { key: spec.key, source, order });
 }
 
-/** The elements of a list; a single word is one. */
-export function toWords(value: EditValue): readonly string[] {
-	const words = Array.isArray(value) ? (value as readonly string[]) : [String(value ?? '')];
-	return words.map(word => normalise(word).replaceAll('\n', ' ')).filter(word => word !== '');
-}
-
-/** Words as they are kept: line ends as `\n`, nothing blank around them. */
-export function normalise(text: string): string {
-	return text.replace(/\r\n?/g, '\n').trim();
-}
-
-/** What a scalar says, as text; a block style's last line break is not part of it. */
-export function toComparableText(node: ValueNode | undefined): string | undefined {
-	return node?.type === 'scalar' && node.value !== null
-		? normalise(String(node.value))
-		: node === undefined
-			? ''
-			: undefined;
-}
-
 type Place = Parameters<typeof toScalarSource>[1];
 
 function toSource(text: string, { type, values }: FieldSpec, place: Place): string | Message {
@@ -93,7 +75,7 @@ function toSource(text: string, { type, values }: FieldSpec, place: Place): stri
 	return toScalarSource(text, place);
 }
 
-/** Takes elements out and adds others at the end, where that is all that changed; else writes the list anew. */
+/** Elements that stay are not touched; a list is written anew where there is none yet. */
 function setList(
 	worksheet: Worksheet,
 	{ map, order, spec }: KeyPlace,
@@ -109,46 +91,9 @@ function setList(
 		return [];
 	}
 	return (
-		(written?.type === 'seq' ? changeList(worksheet, written, texts, values) : undefined) ??
-		setKey(worksheet, map, { key: spec.key, source: `[${values.map(toElementSource).join(', ')}]`, order })
+		(written?.type === 'seq' ? changeList(worksheet, written, values) : undefined) ??
+		setKey(worksheet, map, { key: spec.key, source: toListSource(values), order })
 	);
-}
-
-/** The words of a list, or of a single value where a list is due. */
-export function readList(node: ValueNode | undefined): readonly string[] {
-	const nodes = node?.type === 'seq' ? node.items : node ? [node] : [];
-	return nodes.flatMap(element => (isEmpty(element) ? [] : [toComparableText(element) ?? '']));
-}
-
-function changeList(
-	worksheet: Worksheet,
-	list: SeqNode,
-	texts: readonly string[],
-	wanted: readonly string[],
-): readonly TextEdit[] | undefined {
-	const kept = texts.filter(text => wanted.includes(text));
-	const isPlainChange = kept.length > 0 && kept.every((text, index) => text === wanted[index]);
-	if (!isPlainChange || list.items.some(isEmpty) || new Set(texts).size < texts.length) {
-		return undefined;
-	}
-	const gone = new Set(list.items.filter((_, index) => !kept.includes(texts[index] ?? '')));
-	const added = wanted.slice(kept.length).map(toElementSource);
-	if (gone.size > 0 && added.length > 0) {
-		return undefined;
-	}
-	return gone.size > 0
-		? removeElements(worksheet.text, list, gone)
-		: mergeInsertions(added.flatMap(source => appendElement(worksheet, list, source)));
-}
-
-/** Several elements that are added at one place are one insertion. */
-function mergeInsertions(edits: readonly TextEdit[]): readonly TextEdit[] {
-	const [first] = edits;
-	return first ? [{ range: first.range, newText: edits.map(({ newText }) => newText).join('') }] : [];
-}
-
-function toElementSource(text: string): string {
-	return isPlainSafe(text, true) ? text : JSON.stringify(text);
 }
 
 /** What is rated: a competency, a practice or a trust factor. */
@@ -197,7 +142,7 @@ function createRating(spec: FieldSpec, value: EditValue): string | Message {
 		return '';
 	}
 	if (spec.type === 'list') {
-		return `{ ${spec.key}: [${words.map(toElementSource).join(', ')}] }`;
+		return `{ ${spec.key}: ${toListSource(words)} }`;
 	}
 	const [number = ''] = words;
 	return !Array.isArray(value) && /^\d{1,15}$/.test(number)
@@ -206,7 +151,7 @@ function createRating(spec: FieldSpec, value: EditValue): string | Message {
 }
 
 function toKey(slug: string): string {
-	return isPlainSafe(slug, true) ? slug : JSON.stringify(slug);
+	return toElementSource(slug);
 }
 
 function addRating(

@@ -83,7 +83,7 @@ suite('setPairValue', () => {
 		['replaces a block scalar', 'a: |\n  one\n  two\nb: 1', 'a', 'x', 'a: x\nb: 1'],
 		['replaces a folded quoted value', 'a: "one\n  two"\nb: 1', 'a', 'x', 'a: x\nb: 1'],
 		['replaces a block list by a flow list', 'a:\n- x\n- y\nb: 1', 'a', '[z]', 'a: [z]\nb: 1'],
-		['keeps the comment above a block list that it replaces', 'a: # c\n- x\nb: 1', 'a', '[z]', 'a: # c\n [z]\nb: 1'],
+		['keeps the comment above a block list that it replaces', 'a: # c\n- x\nb: 1', 'a', '[z]', 'a: [z] # c\nb: 1'],
 		['replaces a block mapping', 'a:\n  x: 1\n  y: 2\nb: 1', 'a', 'z', 'a: z\nb: 1'],
 		['writes after an anchor and a tag', 'a: &x !!str\nb: 1', 'a', 'z', 'a: &x !!str z\nb: 1'],
 		['reaches into items', 'goals:\n  - id: G1\n    due: a\n', 'goals.0.due', 'b', 'goals:\n  - id: G1\n    due: b\n'],
@@ -242,7 +242,7 @@ suite('removeElements and appendElement', () => {
 		['an item below its dash', 'a:\n  -\n    id: 1\n  -\n    id: 2\nb: 1', [1], 'a:\n  -\n    id: 1\nb: 1'],
 		['an empty item', 'a:\n  - x\n  -\n  - y', [1], 'a:\n  - x\n  - y'],
 		['all of a block list', 'a:\n  - x\n  - y\nb: 1', [0, 1], 'a: []\nb: 1'],
-		['all of a list at its key’s column', 'a: # c\n- x\n- y\nb: 1', [0, 1], 'a: # c\n []\nb: 1'],
+		['all of a list at its key’s column', 'a: # c\n- x\n- y\nb: 1', [0, 1], 'a: [] # c\nb: 1'],
 	];
 	for (const [name, before, gone, after] of removals) {
 		test(`takes out ${name}`, () => assert.equal(remove(before, 'a', ...gone), after));
