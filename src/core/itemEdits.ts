@@ -77,7 +77,7 @@ function appendItem(worksheet: Worksheet, list: SeqNode, pairs: readonly string[
 	return appendElement(worksheet, list, pairs.join(worksheet.eol + indentation));
 }
 
-/** The first item of a list, below its key. */
+/** The first item of a list, below its key; in the place of an empty value that stands on a line of its own. */
 function startList(worksheet: Worksheet, kind: Kind, list: ItemList, pairs: readonly string[]): readonly TextEdit[] {
 	const { eol, root, text } = worksheet;
 	const first = root.pairs[0] as Pair;
@@ -91,7 +91,11 @@ function startList(worksheet: Worksheet, kind: Kind, list: ItemList, pairs: read
 		});
 	}
 	const colon = text.indexOf(':', pair.keyRange.end) + 1;
-	const end = pair.value?.range.end ?? colon;
+	const { start, end } = pair.value?.range ?? { start: colon, end: colon };
+	const lead = startOfLine(text, start);
+	if (lead > colon) {
+		return [{ range: { start, end }, newText: `- ${pairs.join(`${eol}${' '.repeat(start - lead)}  `)}` }];
+	}
 	const emptied = end > colon ? [{ range: { start: colon, end }, newText: '' }] : [];
 	return [...emptied, { range: at(endOfLine(text, end)), newText: lines }];
 }

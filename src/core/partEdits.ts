@@ -33,7 +33,7 @@ export function setPartText(
 		return words === '' ? [] : [{ range: at(part.range.start), newText }];
 	}
 	if (words === '') {
-		return isOwnQuestion(written, section) ? [] : clearPart(worksheet, section, part);
+		return isOwnQuestion(written, section) ? [] : clearPart(worksheet, part);
 	}
 	return replaceDifference(worksheet, part.range, words);
 }
@@ -68,11 +68,10 @@ function getGapBelow({ blocks, eol, text }: Worksheet, { end }: OffsetRange): st
 	return isClose && !text.startsWith('#', next.range.start) ? eol : '';
 }
 
-/** With the blanks between the heading and the words. */
-function clearPart({ text }: Worksheet, section: Section, { range }: SectionPart): readonly TextEdit[] {
-	const isWhole = range.start === section.content.start;
+/** With the blanks above the words, so that what stands above and below keeps its distance. */
+function clearPart({ text }: Worksheet, { range }: SectionPart): readonly TextEdit[] {
 	let { start } = range;
-	while (isWhole && /\s/.test(text.charAt(start - 1)) && start > section.titleRange.end) {
+	while (/\s/.test(text.charAt(start - 1))) {
 		start--;
 	}
 	return [{ range: { start, end: range.end }, newText: '' }];

@@ -1,4 +1,5 @@
 import { addAction, indexHeadings } from './actionEdits';
+import type { Heading } from './blocks';
 import { insertLinesAfter, appendToSection } from './bodyEdits';
 import type { CalendarDate } from './dates';
 import { at, replaceRange } from './edits';
@@ -93,12 +94,24 @@ function setTitle({ blocks, eol, frontmatter, text }: Worksheet, title: string):
 	const heading = blocks.headings.find(({ depth }) => depth === 1);
 	if (heading) {
 		const { start, end } = heading.textRange;
-		const blank = start === end && text.charAt(start - 1) === '#' ? ' ' : '';
-		return text.slice(start, end) === title ? [] : replaceRange(text, heading.textRange, blank + title);
+		return start === end
+			? fillHeading(text, heading, title)
+			: text.slice(start, end).replace(/\s+/g, ' ') === title
+				? []
+				: [{ range: heading.textRange, newText: title }];
 	}
 	const { bodyStart } = frontmatter;
-	const before = text.charAt(bodyStart - 1) === '\n' ? eol : eol + eol;
-	return title === '' ? [] : [{ range: at(bodyStart), newText: `${before}# ${title}${eol}` }];
+	const isEnded = text.charAt(bodyStart - 1) === '\n';
+	const newText = isEnded ? `${eol}# ${title}${eol}` : `${eol}${eol}# ${title}`;
+	return title === '' ? [] : [{ range: at(bodyStart), newText }];
+}
+
+/** A heading without words has room for them after its `#`; where another one closes it, before the blank that keeps it. */
+function fillHeading(text: string, { range }: Heading, title: string): readonly TextEdit[] {
+	const start = range.start + 1;
+	const { blanks = '', closing = '' } = /^(?<blanks>[ \t]*)(?<closing>#*)/.exec(text.slice(start))?.groups ?? {};
+	const offset = start + (closing === '' ? blanks.length : Math.max(1, blanks.length - 1));
+	return title === '' ? [] : [{ range: at(offset), newText: blanks === '' ? ` ${title}` : title }];
 }
 
 /** A task that repeats the item says the same as its status. */

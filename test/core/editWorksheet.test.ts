@@ -129,6 +129,52 @@ suite('editWorksheet: values', () => {
 		test(`${name}: once`, () => assert.equal(setIn(after, target, value), after));
 	}
 
+	const lines = 'a\nb';
+	const backAndForth: readonly (readonly [string, string, Target, EditValue, string, EditValue])[] = [
+		['a plain word, by one that needs quotes', 'person: Ada', person, 'A: b', 'person: "A: b"', 'Ada'],
+		['quotes that are needed, by nothing', 'person: "A: b" # x', person, '', 'person: # x', 'A: b'],
+		['quotes that were chosen', 'person: "Ada"', person, '', 'person: ""', 'Ada'],
+		['a word with a comment, by lines', 'person: Ada\t# she', person, lines, 'person: |-\t# she\n  a\n  b', 'Ada'],
+		['nothing with a comment, by lines', 'person: # who', person, lines, 'person: |- # who\n  a\n  b', ''],
+		['a block with a comment', 'person: |- # x\n    a\n    b', person, 'c\nd', 'person: |- # x\n    c\n    d', lines],
+		['a block that says its depth', 'person: |2\n  a\nend:', person, 'c\nd', 'person: |2\n  c\n  d\nend:', 'a'],
+		['an emoji', 'person: 🚀 Ada', person, 'Noor', 'person: Noor', '🚀 Ada'],
+		[
+			'a word in flow style',
+			"goals: [{ id: G1, measure: Sam's C# }]",
+			measure,
+			'x',
+			'goals: [{ id: G1, measure: x }]',
+			"Sam's C#",
+		],
+	];
+
+	for (const [name, before, target, value, after, old] of backAndForth) {
+		test(`restores ${name}`, () => {
+			assert.equal(setIn(before, target, value), after);
+			assert.equal(setIn(after, target, old), before);
+		});
+	}
+
+	test('folds several empty lines as they are', () => {
+		assert.equal(setIn('person: >\n  x', person, 'a\n\nb'), 'person: >\n  a\n\n\n  b');
+	});
+
+	const tags: Target = { at: 'field', key: 'tags' };
+	const lists: readonly (readonly [string, string, EditValue, string])[] = [
+		['one element in its quotes', "tags: ['a', b] # c", ['x', 'b'], "tags: ['x', b] # c"],
+		['an element between others', 'tags: [a, c]', ['a', 'b', 'c'], 'tags: [a, b, c]'],
+		['the first of some lines', 'tags:\n  - b # b', ['a', 'b'], 'tags:\n  - a\n  - b # b'],
+		['a line between others', 'tags:\n  - a # a\n  - c', ['a', 'b', 'c'], 'tags:\n  - a # a\n  - b\n  - c'],
+		['the order, with comments where they are', 'tags:\n- a # 1\n- b # 2', ['b', 'a'], 'tags:\n- b # 1\n- a # 2'],
+		['words with a hash in them', 'tags: [a, "#"]', ['a'], 'tags: [a]'],
+		['all lines, below a comment', 'tags: # c\n  - a\n  - b # b', [], 'tags: [] # c\n  # b'],
+	];
+
+	for (const [name, before, value, after] of lists) {
+		test(`changes ${name}`, () => assert.equal(setIn(before, tags, value), after));
+	}
+
 	const refused: readonly (readonly [string, string, Target, EditValue, RegExp])[] = [
 		['a day that is none', 'next_checkin:', { at: 'field', key: 'next_checkin' }, '1 December', /Expected a day/],
 		[
@@ -179,6 +225,26 @@ suite('editWorksheet: lists', () => {
 		const added = change(two, { type: 'addItem', list: 'goals' });
 		assert.equal(added, two.replace('Two\n', 'Two\n  - title:\n    id: G3\n    status: not-started\n'));
 		assert.equal(change(added, { type: 'removeItem', list: 'goals', index: 2 }), two);
+	});
+
+	test('adds the first goal in the place of a list that was emptied, and keeps the comment above', () => {
+		const text = `${head}goals:\n  # soon\n  []\n---\n`;
+		const added = change(text, { type: 'addItem', list: 'goals' });
+		assert.equal(added, text.replace('[]', '- title:\n    id: G1\n    status: not-started'));
+	});
+
+	test('takes out the only goal, and keeps the comment of the list on its line', () => {
+		const text = `${head}goals: # soon\n  - id: G1\n---\n`;
+		const removed = change(text, { type: 'removeItem', list: 'goals', index: 0 });
+		assert.equal(removed, `${head}goals: [] # soon\n---\n`);
+	});
+
+	test('leaves the comment of the next goal where it is, below a key without a value', () => {
+		const text = `${head}goals:\n  - id: G1\n    due:\n  # two\n  - id: G2\n---\n`;
+		const removed = change(text, { type: 'removeItem', list: 'goals', index: 0 });
+		assert.equal(removed, `${head}goals:\n  # two\n  - id: G2\n---\n`);
+		const moved = change(text, { type: 'moveItem', list: 'goals', index: 0, to: 1 });
+		assert.equal(moved, `${head}goals:\n  # two\n  - id: G2\n  - id: G1\n    due:\n---\n`);
 	});
 
 	test('ticks a task and the goal that it repeats', () => {
@@ -247,6 +313,40 @@ suite('editWorksheet: body', () => {
 			change(text, { type: 'addRow', section: 'Evidence' }),
 			/## Evidence\n\n\| ID [^\n]*\n[^\n]*\n\| E1 \| 2026-11-24 \|/,
 		);
+	});
+
+	test('writes nothing into a section that is missing', () => {
+		const text = `${head}---\n\n# Ada\n`;
+		assert.equal(set(text, direction, ''), text);
+	});
+
+	test('clears words with the blanks above them, and restores them', () => {
+		for (const text of [
+			`${head}---\n\n## Reviews\n\n### 2026-11-03\n\nWords\n\n## Mine\n`,
+			`${head}---\n\n## Reviews\n\n### 2026-11-03\n\nWords`,
+		]) {
+			const entry: Target = { at: 'section', section: 'Reviews', part: 0 };
+			const cleared = set(text, entry, '');
+			assert.equal(cleared, text.replace('\n\nWords', ''));
+			assert.equal(set(cleared, entry, 'Words'), text);
+		}
+	});
+
+	const headings = ['#   Ada', '# Ada #'];
+	for (const heading of headings) {
+		test(`clears the title and restores it: ${JSON.stringify(heading)}`, () => {
+			const text = `${head}---\n\n${heading}\n`;
+			assert.equal(set(set(text, { at: 'title' }, ''), { at: 'title' }, 'Ada'), text);
+		});
+	}
+
+	test('shows the blanks of a title as one, which is no edit', () => {
+		const text = `${head}---\n\n# Ada \t Park\n`;
+		assert.equal(set(text, { at: 'title' }, 'Ada Park'), text);
+	});
+
+	test('ends a file with a new title as it ended before', () => {
+		assert.equal(set(`${head}---`, { at: 'title' }, 'Noor'), `${head}---\n\n# Noor`);
 	});
 
 	test('sets the title, and makes one', () => {
