@@ -54,7 +54,7 @@ async function runInBrowser({ version, host, restricted, ...window }) {
 	return withCleanup(async defer => {
 		const settings = await hostSettings(host, window.extension);
 		const [server, browser] = await Promise.all([
-			startServer({ version, restricted, settings }, defer),
+			startServer({ version, restricted, settings, runsTests: true }, defer),
 			launchBrowser(defer),
 		]);
 		const page = await browser.newPage();

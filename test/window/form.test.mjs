@@ -190,7 +190,10 @@ for (const version of versions) {
 		test('a file that changes on disk is shown by a clean form', async () => {
 			await openFile(page, name);
 			const form = await openForm(page, name);
-			await writeFile(path.join(folder, name), (await read(name)).replace('manager: Sam Ruiz', 'manager: Noor Watanabe'));
+			await writeFile(
+				path.join(folder, name),
+				(await read(name)).replace('manager: Sam Ruiz', 'manager: Noor Watanabe'),
+			);
 			await expectValue(getField(form, 'Manager'), 'Noor Watanabe');
 			assert.equal(await page.locator('.tab.dirty').count(), 0);
 		});
@@ -248,7 +251,7 @@ function getField(form, label) {
 
 /** A window asks, and is told to stay, until what is not saved is where a reload finds it. */
 async function reloadWindow(page) {
-	for (let isReloaded = false; !isReloaded; ) {
+	for (let isReloaded = false; !isReloaded;) {
 		const asked = page.waitForEvent('dialog').then(dialog => dialog.dismiss());
 		const reloaded = page.waitForEvent('load').then(() => true);
 		// Each is waited for in every round; the one that does not come ends with the page.
@@ -277,6 +280,9 @@ function diff(before, after) {
 /** Leaves no editor behind. What is not saved is saved, so that nobody is asked; each test has its own copies. */
 async function closeAll(page) {
 	await runCommand(page, 'File: Save All Files');
-	await runCommand(page, 'View: Close All Editors');
-	await page.locator('.tab').first().waitFor({ state: 'detached' });
+	await page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
+	await eventually('no editor', async () => {
+		await runCommand(page, 'View: Close All Editors');
+		return (await page.locator('.tab').count()) === 0;
+	});
 }
