@@ -1,5 +1,7 @@
 import type { CalendarDate } from './dates';
 import { isSafeEdit } from './isSafeEdit';
+import { findLevel } from './ladder';
+import type { Ladder } from './ladder';
 import type { Message } from './message';
 import { message } from './message';
 import { parseWorksheet } from './parseWorksheet';
@@ -7,6 +9,8 @@ import type { Kinds } from './parseWorksheet';
 import { isMessage, proposeEdits } from './proposeEdits';
 import { applyEdits } from './range';
 import type { TextEdit } from './range';
+import { getText } from './valueNode';
+import { findField } from './worksheet';
 import type { Worksheet } from './worksheet';
 import type { WorksheetEdit } from './worksheetEdit';
 
@@ -19,14 +23,18 @@ export interface EditContext {
 	readonly today: CalendarDate;
 	/** The kinds that the worksheet was parsed with; the built-in ones where left out. */
 	readonly kinds?: Kinds;
+	/** The ladder that the view was made with: a level that is written by another of its names is the same level. */
+	readonly ladder?: Ladder;
 }
 
 /**
  * Turns an intent into minimal text edits in the style of the file. The result is parsed before anybody sees it: an edit
  * that would change something beside its target, through an alias or an unclosed code block, is refused.
  */
-export function editWorksheet(worksheet: Worksheet, edit: WorksheetEdit, { today, kinds }: EditContext): EditOutcome {
+export function editWorksheet(worksheet: Worksheet, wanted: WorksheetEdit, context: EditContext): EditOutcome {
 	const { kind, problem, text } = worksheet;
+	const { today, kinds, ladder } = context;
+	const edit = ladder ? keepLevelName(worksheet, wanted, ladder) : wanted;
 	if (problem || !kind) {
 		return { refusal: message('The frontmatter cannot be read; mend it in the text first') };
 	}
@@ -37,6 +45,17 @@ export function editWorksheet(worksheet: Worksheet, edit: WorksheetEdit, { today
 	const edits = proposed.filter(({ range, newText }) => text.slice(range.start, range.end) !== newText);
 	const result = edits.length === 0 ? worksheet : parseWorksheet(applyEdits(text, edits), kinds);
 	return result && isSafeEdit(worksheet, result, edit) ? { edits } : { refusal: explain(edit) };
+}
+
+/** The same intent with a level as the file writes it, where that names the level that is wanted. */
+function keepLevelName(worksheet: Worksheet, edit: WorksheetEdit, ladder: Ladder): WorksheetEdit {
+	const field =
+		edit.type === 'setValue' && edit.target.at === 'field' ? findField(worksheet, edit.target.key) : undefined;
+	const written = field?.spec.type === 'level' ? getText(field.value) : undefined;
+	const level = written === undefined ? undefined : findLevel(ladder, written);
+	return edit.type === 'setValue' && written !== undefined && level && edit.value === level.slug
+		? { ...edit, value: written }
+		: edit;
 }
 
 function explain(edit: WorksheetEdit): Message {

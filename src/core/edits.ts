@@ -110,7 +110,9 @@ function replaceBlock(text: string, block: OffsetRange, source: string): readonl
 	const range = withBlanksBefore(text, block);
 	const above = text.slice(startOfLine(text, range.start), range.start);
 	if (!/(?:^|\s)#/.test(above)) {
-		return [{ range, newText: ` ${source}` }];
+		const lineEnd = endOfLine(text, range.start);
+		const blanks = lineEnd < block.start ? text.slice(range.start, lineEnd) : '';
+		return [{ range, newText: ` ${source}${blanks}` }];
 	}
 	const colon = findColonAbove(text, block.start);
 	if (colon === undefined) {

@@ -20,6 +20,10 @@ export function isSafeEdit(before: Worksheet, after: Worksheet, edit: WorksheetE
 type Plain = Record<string, unknown>;
 
 function isFrontmatterSafe(before: Worksheet, after: Worksheet, edit: WorksheetEdit): boolean {
+	const isBodyEdit = edit.type === 'setValue' ? toPath(edit.target) === undefined : !edit.type.endsWith('Item');
+	if (isBodyEdit && getSource(before) === getSource(after)) {
+		return true;
+	}
 	const expected = toTree(before);
 	const found = toTree(after);
 	switch (edit.type) {
@@ -40,6 +44,10 @@ function isFrontmatterSafe(before: Worksheet, after: Worksheet, edit: WorksheetE
 		default:
 			return isSame(expected, found);
 	}
+}
+
+function getSource({ frontmatter, text }: Worksheet): string {
+	return text.slice(0, frontmatter.bodyStart);
 }
 
 /** The frontmatter's values as plain data of its own: what aliases share is copied. */

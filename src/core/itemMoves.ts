@@ -1,4 +1,4 @@
-import { endOfLine, removeElements, startOfLine } from './edits';
+import { endOfBlock, removeElements, startOfLine } from './edits';
 import type { OffsetRange, TextEdit } from './range';
 import { replaceRange } from './edits';
 import type { SeqNode } from './valueNode';
@@ -33,7 +33,8 @@ export function removeItem(worksheet: Worksheet, seq: SeqNode, { map }: Item): r
 
 /** What moves with an element: its words in flow style; in block style its lines from the dash on, and its comments. */
 function getSlot(text: string, seq: SeqNode, index: number): OffsetRange {
-	const { range } = seq.items[index] as SeqNode['items'][number];
+	const item = seq.items[index] as SeqNode['items'][number];
+	const { range } = item;
 	if (seq.flow) {
 		return range;
 	}
@@ -42,7 +43,7 @@ function getSlot(text: string, seq: SeqNode, index: number): OffsetRange {
 	while (startsWithComment(text, startOfLine(text, start - 1), indentation) && start > 0) {
 		start = startOfLine(text, start - 1);
 	}
-	return { start, end: endOfLine(text, range.end) };
+	return { start, end: endOfBlock(text, range.end, item) };
 }
 
 function startsWithComment(text: string, lineStart: number, indentation: string): boolean {

@@ -112,7 +112,9 @@ function skipEqualBackwards(text: string, range: OffsetRange, words: string): { 
 		old -= length;
 		wanted--;
 	}
-	return isHighSurrogate(words, wanted - 1) ? { old: old + 1, wanted: wanted + 1 } : { old, wanted };
+	return wanted < words.length && isHighSurrogate(words, wanted - 1)
+		? { old: old + 1, wanted: wanted + 1 }
+		: { old, wanted };
 }
 
 function isSameCharacter(old: string, wanted: string): boolean {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { builtInLadders, defaultLadderId } from '../../src/core/builtInLadders';
 import { editWorksheet } from '../../src/core/editWorksheet';
 import { formatMessage } from '../../src/core/message';
 import { parseWorksheet } from '../../src/core/parseWorksheet';
@@ -202,6 +203,13 @@ suite('editWorksheet: values', () => {
 		test(`refuses ${name}`, () => assert.match(setIn(before, target, value), reason));
 	}
 
+	test('leaves a level that is written by another of its names', () => {
+		const worksheet = parseWorksheet(`${head}level: Staff Product Manager\n---\n`)!;
+		const edit = { type: 'setValue', target: { at: 'field', key: 'level' }, value: 'principal-pm' } as const;
+		const ladder = builtInLadders.get(defaultLadderId)!;
+		assert.deepEqual(editWorksheet(worksheet, edit, { today: '2026-11-24', ladder }), { edits: [] });
+	});
+
 	test('refuses everything where the frontmatter cannot be read', () => {
 		const worksheet = parseWorksheet(`${head}goals: [\n---\n`)!;
 		const outcome = editWorksheet(worksheet, { type: 'addItem', list: 'goals' }, { today: '2026-11-24' });
@@ -231,6 +239,12 @@ suite('editWorksheet: lists', () => {
 		const text = `${head}goals:\n  # soon\n  []\n---\n`;
 		const added = change(text, { type: 'addItem', list: 'goals' });
 		assert.equal(added, text.replace('[]', '- title:\n    id: G1\n    status: not-started'));
+	});
+
+	test('moves a goal with the empty lines that its last text keeps', () => {
+		const text = `${head}goals:\n  - id: G1\n    measure: |+\n      a\n\n  - id: G2\n  - id: G3\n---\n`;
+		const moved = change(text, { type: 'moveItem', list: 'goals', index: 0, to: 1 });
+		assert.equal(moved, `${head}goals:\n  - id: G2\n  - id: G1\n    measure: |+\n      a\n\n  - id: G3\n---\n`);
 	});
 
 	test('takes out the only goal, and keeps the comment of the list on its line', () => {
