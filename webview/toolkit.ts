@@ -38,8 +38,8 @@ export interface ButtonOptions {
 	readonly onClick: () => void;
 	/** Name of a codicon. */
 	readonly icon?: string;
-	/** `icon`: only the icon is seen, and `label` is its name. */
-	readonly look?: 'primary' | 'secondary' | 'icon';
+	/** `icon`: only the icon is seen, and `label` is its name. `link`: words without a frame, for what is offered often. */
+	readonly look?: 'primary' | 'secondary' | 'icon' | 'link';
 	/** What it is called where its words alone would not tell it from others. */
 	readonly name?: string;
 	readonly key?: string;
@@ -56,7 +56,8 @@ export function button(options: ButtonOptions): TemplateResult {
 		aria-disabled=${isDisabled ? 'true' : nothing}
 		title=${look === 'icon' ? name : nothing}
 		aria-expanded=${isExpanded ?? nothing}
-		appearance=${look}
+		appearance=${look === 'link' ? 'icon' : look}
+		class=${look === 'link' ? 'link' : nothing}
 		data-key=${key ?? nothing}
 		@click=${isDisabled ? nothing : onClick}
 		>${
@@ -131,6 +132,8 @@ export interface Choice {
 
 /** Draws a list to drop down. What is chosen comes as `change` events. */
 export function dropdown(options: {
+	/** For its label. */
+	readonly id?: string;
 	readonly key: string;
 	readonly label: string;
 	readonly value: string;
@@ -140,8 +143,9 @@ export function dropdown(options: {
 	readonly describedBy?: string | undefined;
 	readonly onChange?: (value: string) => void;
 }): TemplateResult {
-	const { choices, describedBy, isDisabled, isInvalid = false, key, label, onChange, value } = options;
+	const { choices, describedBy, isDisabled, id, isInvalid = false, key, label, onChange, value } = options;
 	return html`<vscode-dropdown
+		id=${id ?? nothing}
 		aria-label=${label}
 		aria-invalid=${isInvalid ? 'true' : nothing}
 		aria-describedby=${describedBy ?? nothing}

@@ -304,7 +304,7 @@ suite('The form for everybody', () => {
 const nameless =
 	/^\s*- (?:button|checkbox|combobox|link|textbox|spinbutton)(?: "(?:Checkbox|Icon Button|Text field)")?(?: \[[^\]]*\])*(?::.*)?$/gm;
 
-/** One control of each sort. */
+/** One control of each sort, by its key; `…` is anything. */
 const focusable = [
 	'title',
 	'header/text',
@@ -319,7 +319,7 @@ const focusable = [
 	'item/goals/G1/measure',
 	'item/goals/G1/action:0?done',
 	'item/goals/G1/action:0',
-	'section/Assessment/0/cell:0,0',
+	'section/Assessment/0/cell:…',
 	'nav/list/goals',
 ];
 
@@ -418,7 +418,10 @@ async function findWide(form) {
 /** How well the sign of the focus stands out against the page: a ratio of contrast, 0 where nothing changes. */
 async function getFocusContrast(form, key) {
 	return form.evaluate(async key => {
-		const control = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+		const [start = '', end] = key.split('…');
+		const control = document.querySelector(
+			end === undefined ? `[data-key="${CSS.escape(start)}"]` : `[data-key^="${CSS.escape(start)}"]`,
+		);
 		const parts = [control, ...(control.shadowRoot?.querySelectorAll('*') ?? [])];
 		const look = () =>
 			parts.map(part => {

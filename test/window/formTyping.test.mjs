@@ -11,7 +11,7 @@ const name = 'career-development.md';
 const controls = [
 	{ sort: 'a field of the component library', key: 'field/manager', end: 'Sam Ruiz' },
 	{ sort: 'a text area', key: 'item/goals/G1/measure', end: 'without help.' },
-	{ sort: 'a cell of a table', key: 'section/Assessment/0/cell:0,5', end: 'Keep it; teach it' },
+	{ sort: 'a cell of a table', key: 'What we talked about, Customer insight', end: 'Keep it; teach it' },
 ];
 
 /** What an input method shows while it is at work, step by step, and what comes of it. */
@@ -170,12 +170,11 @@ suite('Typing in the form', () => {
 		await expectOneChange('Sam Ruiz', 'Sam Ruiz the Elder');
 	});
 
-	/** The native control of a key, which may be inside a component. */
+	/** The native control of a key, which may be inside a component; cells go by their name. */
 	function find(key) {
 		return form
-			.locator(`[data-key="${key}"]`)
-			.locator('input')
-			.or(form.locator(`textarea[data-key="${key}"]`));
+			.locator(`[data-key="${key}"] input, textarea[data-key="${key}"]`)
+			.or(form.getByRole('textbox', { name: key, exact: true }));
 	}
 
 	const getText = key => find(key).inputValue();

@@ -54,8 +54,13 @@ function drawControl(place: FieldPlace): TemplateResult {
 		return html`${drawLabel(place)}${drawDate(place)}`;
 	}
 	return target.at === 'item' || page.getPlace(key)?.form === 'elements'
-		? html`${drawLabel(place)}${drawArea(page, { key, name: place.name })}`
+		? html`${drawLabel(place)}${drawArea(page, { key, name: getHeard(place) })}`
 		: drawTextField(place);
+}
+
+/** What it is called for those who hear it, with all that those see who see its label. */
+function getHeard({ field, name }: FieldPlace): string {
+	return field.isRequired ? t('{0} (required)', name) : name;
 }
 
 /** For the eye; the control has its name by itself. */
@@ -80,11 +85,12 @@ function drawTextField({ field, item, key, name, page }: FieldPlace): TemplateRe
 	});
 }
 
-function drawDate({ key, name, page }: FieldPlace): TemplateResult {
+function drawDate(place: FieldPlace): TemplateResult {
+	const { key, page } = place;
 	return html`<input
 		type="date"
 		id=${page.getId(key)}
-		aria-label=${name}
+		aria-label=${getHeard(place)}
 		aria-describedby=${getNotesId(page, key) ?? nothing}
 		aria-invalid=${isInvalid(page, key) ? 'true' : nothing}
 		data-key=${key}
@@ -121,12 +127,14 @@ export function drawArea(
 }
 
 function drawChoice(place: FieldPlace): TemplateResult {
-	const { field, key, name, page } = place;
+	const { field, key, page } = place;
+	const name = getHeard(place);
 	const value = page.getText(key);
 	const choices = getChoices(field, value);
 	const describedBy = getNotesId(page, key);
 	return field.type === 'choice' && choices.length <= longestDropdown
 		? html`${dropdown({
+				id: page.getId(key),
 				key,
 				label: name,
 				value,

@@ -65,7 +65,7 @@ function drawStop(page: Page, list: ItemListView, item: ItemView): TemplateResul
 			holds: other => other.startsWith(key) && other !== key,
 			summary: html`<span class="stop-day">${item.due || t('no day yet')}</span>
 				<span class="stop-title" dir="auto">${item.title || t('Untitled')}</span>
-				<span class="quiet" dir="auto"
+				<span class="stop-of quiet" dir="auto"
 					>${[item.id, ...getReferences(item)].filter(word => word !== '').join(' · ')}</span
 				>
 				<span class="stop-state ${item.isOverdue ? 'late' : 'quiet'}" dir="auto"

@@ -4,7 +4,7 @@ import { t } from '../l10n';
 import type { Page, Problem } from '../page';
 import { button } from '../toolkit';
 import type { Drawn } from './parts';
-import { icon } from './parts';
+import { icon, message, toPlainWords } from './parts';
 
 /** From the gravest on. */
 const severities = ['error', 'warning', 'information', 'hint'];
@@ -33,10 +33,10 @@ export function drawSeverity({ severity }: Problem): TemplateResult {
 
 /** Draws the fixes of a problem as buttons of what `owner` names. */
 export function drawFixes(page: Page, problem: Problem, owner: string): readonly TemplateResult[] {
-	return problem.fixes.map((label, fix) =>
+	return problem.fixes.map((title, fix) =>
 		button({
-			label,
-			icon: 'lightbulb',
+			label: toPlainWords(title),
+			look: 'link',
 			key: `${owner}?fix:${problem.code},${fix}`,
 			isDisabled: page.isLocked,
 			onClick: () => page.applyFix(problem, fix),
@@ -54,7 +54,7 @@ export function getNoteWords(page: Page, key: string): string {
 	const draft = page.getDraft(key);
 	const own =
 		draft?.state === 'refused' ? [draft.reason ?? ''] : draft?.state === 'conflict' ? [explainConflict()] : [];
-	return [...own, ...page.getProblems(key).map(({ message }) => message)].join(' ');
+	return [...own, ...page.getProblems(key).map(({ message }) => toPlainWords(message))].join(' ');
 }
 
 /** The id of what is said below a control, where something is. */
@@ -79,7 +79,7 @@ export function drawNotes(page: Page, key: string): Drawn {
 		${page.getProblems(key).map(
 			problem =>
 				html`<div class="note">
-					${drawSeverity(problem)} <span dir="auto">${problem.message}</span>
+					${drawSeverity(problem)} <span dir="auto">${message(problem.message)}</span>
 					<span class="buttons">${drawFixes(page, problem, key)}</span>
 				</div>`,
 		)}

@@ -11,6 +11,18 @@ export function icon(name: string): TemplateResult {
 	return html`<span class="codicon codicon-${name}" aria-hidden="true"></span>`;
 }
 
+const code = /`([^`]+)`/g;
+
+/** Draws what was found, with what it takes from the file in the letters of code. */
+export function message(words: string): readonly (TemplateResult | string)[] {
+	return words.split(code).map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`));
+}
+
+/** The same without marks, for buttons and for those who hear it. */
+export function toPlainWords(words: string): string {
+	return words.replace(code, '$1');
+}
+
 /** Draws words for screen readers only. */
 export function hidden(words: string): TemplateResult {
 	return html`<span class="for-readers">${words}</span>`;

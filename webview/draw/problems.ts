@@ -5,7 +5,7 @@ import type { Page, Problem } from '../page';
 import { button } from '../toolkit';
 import { drawFixes, drawSeverity, sortProblems } from './notes';
 import type { Drawn } from './parts';
-import { disclosure, icon } from './parts';
+import { disclosure, icon, message, toPlainWords } from './parts';
 
 /** More than these are only shown when somebody asks for them. */
 const shownAtFirst = 5;
@@ -47,23 +47,26 @@ function drawList(page: Page): TemplateResult {
 }
 
 function drawProblem(page: Page, problem: Problem): TemplateResult {
-	const { index, key, message, target } = problem;
+	const { index, key, target } = problem;
+	const words = toPlainWords(problem.message);
 	const owner = `problems/${index}`;
-	return html`<p>${drawSeverity(problem)} <span dir="auto">${message}</span></p>
+	return html`<p>${drawSeverity(problem)} <span dir="auto">${message(problem.message)}</span></p>
 		<div class="buttons">
 			${
 				key === undefined
 					? nothing
 					: button({
 							label: t('Go to'),
-							name: t('Go to: {0}', message),
+							look: 'link',
+							name: t('Go to: {0}', words),
 							key: `${owner}?go`,
 							onClick: () => page.go(key),
 						})
 			}
 			${button({
 				label: t('Open in text'),
-				name: t('Open in text: {0}', message),
+				look: 'link',
+				name: t('Open in text: {0}', words),
 				key: `${owner}?text`,
 				onClick: () => page.revealInText(target),
 			})}

@@ -29,7 +29,7 @@ export function drawRow(page: Page, ratings: RatingsView, row: RatingRowView): T
 			</span>
 		</div>
 		${row.isLocked ? drawLocked(page, ratings, row) : drawColumns(page, ratings, row)}
-		<div class="row-words">${drawExpectation(row)} ${isWhole ? drawDistance(ratings, row) : nothing}</div>
+		<div class="row-words">${drawExpectation(row)} ${isWhole ? drawDistance(row) : nothing}</div>
 		<div class="row-more">
 			${drawMeaning(page, ratings, row)}
 			${
@@ -93,10 +93,8 @@ function drawExpectation({ current, expected }: RatingRowView): Drawn {
 }
 
 /** A distance to what is expected, or between two sides; never a judgement. */
-function drawDistance({ targetTitle = '' }: RatingsView, { difference, gap }: RatingRowView): Drawn {
-	return html`${
-		gap > 0 ? html`<span class="distance">${t('{0} below what is expected at {1}', gap, targetTitle)}</span>` : nothing
-	}
+function drawDistance({ difference, gap }: RatingRowView): Drawn {
+	return html`${gap > 0 ? html`<span class="distance">${t('{0} to go', gap)}</span>` : nothing}
 	${
 		difference >= farApart
 			? html`<span class="distance strong">${t('{0} apart: worth a talk', difference)}</span>`

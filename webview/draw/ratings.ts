@@ -104,14 +104,20 @@ function drawRows(page: Page, ratings: RatingsView): TemplateResult {
 
 function drawList(page: Page, ratings: RatingsView, rows: readonly RatingRowView[]): TemplateResult {
 	const columns = getShownColumns(page, ratings);
-	return html`<ul class="rows columns-${Math.min(columns.length, 4)}">
-		${repeat(
-			rows,
-			({ slug }) => slug,
-			row =>
-				html`<li class="row" data-key=${toRatingKey(ratings.of, row.slug)} tabindex="-1">
-					${drawRow(page, ratings, row)}
-				</li>`,
-		)}
-	</ul>`;
+	const width = `columns-${Math.min(columns.length, 4)}`;
+	// The names of the columns, once for all rows where these are lines; each control has them in its own name.
+	return html`<div class="row-heads ${width}" aria-hidden="true">
+			<span></span>
+			${columns.map(({ person, title }) => html`<span title=${person || nothing}>${title}</span>`)}
+		</div>
+		<ul class="rows ${width}">
+			${repeat(
+				rows,
+				({ slug }) => slug,
+				row =>
+					html`<li class="row" data-key=${toRatingKey(ratings.of, row.slug)} tabindex="-1">
+						${drawRow(page, ratings, row)}
+					</li>`,
+			)}
+		</ul>`;
 }

@@ -87,6 +87,7 @@ function drawPrompt(page: Page, { id, prompts, title }: SectionView): Drawn {
 				? nothing
 				: button({
 						label: t('Another question'),
+						look: 'link',
 						name: t('Another question for {0}', title),
 						key: `${toSectionKey(id)}?prompt`,
 						onClick: next,

@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PartView, SectionView } from '../../src/protocol';
@@ -33,7 +33,9 @@ export function drawTable(page: Page, view: SectionView, part: Extract<PartView,
 }
 
 function drawCell(page: Page, key: string, column: string, row: string): TemplateResult {
-	return html`<td>
+	// A day stays on one line.
+	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(page.getText(key));
+	return html`<td class=${isDay ? 'day' : nothing}>
 		<span class="cell-name" aria-hidden="true">${column}</span>
 		${drawArea(page, { key, name: t('{0}, {1}', column, row), look: 'bare' })} ${drawNotes(page, key)}
 	</td>`;
