@@ -103,7 +103,7 @@ const product = [
 ];
 
 const tests = [
-	...['core', 'corpus', 'repository', 'cli'].map(folder => testBundle(node, folder)),
+	...['core', 'page', 'corpus', 'repository', 'cli'].map(folder => testBundle(node, folder)),
 	hostTestBundle({ ...node, external: ['vscode', 'mocha'] }, 'node'),
 	hostTestBundle({ ...webWorker, alias: { 'node:assert/strict': './test/host/suite/webAssert.ts' } }, 'web'),
 ];

@@ -59,6 +59,8 @@ export interface ProblemView {
 	readonly message: string;
 	/** The place it is about; absent where the form shows none for it. */
 	readonly target?: Target;
+	/** True where its words tell what sides have rated. */
+	readonly tellsRatings: boolean;
 	/** Titles of its fixes, in order. */
 	readonly fixes: readonly string[];
 }
@@ -77,8 +79,10 @@ export type FromWebviewMessage =
 			readonly problem: number;
 			readonly fix: number;
 	  }
-	/** Opens the text at a place, or at the problem that locks the form. */
+	/** Opens the text at a place, else where the focus was; a form that is locked opens it at what locks it. */
 	| { readonly type: 'revealInText'; readonly target?: Target }
+	/** Opens the text at the problem at index `problem` of the list that was sent for `version`. */
+	| { readonly type: 'revealProblem'; readonly version: number; readonly problem: number }
 	/** Where the focus is, for the way back to the text. */
 	| { readonly type: 'focus'; readonly target: Target }
 	/** All that was typed before a `settle` was sent and answered. */
@@ -120,6 +124,10 @@ export function parseFromWebviewMessage(value: unknown): FromWebviewMessage | un
 		case 'revealInText': {
 			const target = parseTarget(value.target);
 			return target || value.target === undefined ? { type: 'revealInText', ...(target && { target }) } : undefined;
+		}
+		case 'revealProblem': {
+			const { problem, version } = value;
+			return isCount(version) && isCount(problem) ? { type: 'revealProblem', version, problem } : undefined;
 		}
 		case 'focus': {
 			const target = parseTarget(value.target);

@@ -10,6 +10,8 @@ export interface Draft {
 	readonly base: string;
 	/** What was sent last. */
 	readonly sent?: string;
+	/** What the document said before it took something over from here. */
+	readonly before?: string;
 	/**
 	 * `typed`: to be sent. `applied`: in the document; kept while the control has the focus, so that blanks at its end stay.
 	 * `refused`: the document cannot take it, for `reason`. `conflict`: the document got another text meanwhile.
@@ -34,7 +36,10 @@ export class Drafts {
 
 	constructor(kept: readonly Draft[] = []) {
 		for (const draft of kept) {
-			this.#drafts.set(draft.key, draft.state === 'applied' ? draft : { ...draft, state: 'typed' });
+			// What was on its way may have been undone since: nobody sends it again without a question.
+			const isOnItsWay = draft.state === 'typed' && draft.sent === draft.text;
+			const state = draft.state === 'typed' && isOnItsWay ? 'conflict' : draft.state;
+			this.#drafts.set(draft.key, { ...draft, state });
 		}
 	}
 
@@ -68,7 +73,8 @@ export class Drafts {
 	apply(key: string): void {
 		this.#change(key, draft => {
 			const { sent = draft.base } = draft;
-			return { ...draft, base: sent, state: draft.text === sent && draft.state === 'typed' ? 'applied' : draft.state };
+			const state = draft.text === sent && draft.state === 'typed' ? 'applied' : draft.state;
+			return { ...rebase(draft, sent), state };
 		});
 	}
 
@@ -87,6 +93,22 @@ export class Drafts {
 		this.#drafts.delete(key);
 	}
 
+	/** Takes out what has no place in the document any more, so that it can be shown. Only to be asked when it can be read. */
+	takeLost(getValue: (key: string) => string | undefined): readonly Draft[] {
+		const lost = this.unfinished.filter(({ key }) => getValue(key) === undefined);
+		lost.forEach(({ key }) => this.#drafts.delete(key));
+		return lost;
+	}
+
+	/** Lets a draft be one of another place. */
+	move(from: string, to: string): void {
+		const draft = this.#drafts.get(from);
+		if (draft && !this.#drafts.has(to)) {
+			this.#drafts.delete(from);
+			this.#drafts.set(to, { ...draft, key: to });
+		}
+	}
+
 	/** The document says something, perhaps something new; `focused` is the key of the control that has the focus. */
 	follow(getValue: (key: string) => string | undefined, focused: string | undefined): void {
 		for (const draft of [...this.#drafts.values()]) {
@@ -100,17 +122,21 @@ export class Drafts {
 	}
 
 	#followOne(draft: Draft, value: string, focused: string | undefined): void {
-		const { base, form, key, sent, state, text } = draft;
+		const { base, before, form, key, sent, state, text } = draft;
 		if (isSame(value, text, form)) {
-			this.#drafts.set(key, { ...draft, base: value, state: state === 'typed' ? 'typed' : 'applied' });
+			this.#drafts.set(key, { ...rebase(draft, value), state: state === 'typed' ? 'typed' : 'applied' });
 			if (key !== focused && state !== 'typed') {
 				this.#drafts.delete(key);
 			}
-		} else if (state === 'applied') {
+		} else if (
+			state === 'applied' ||
+			(before !== undefined && isSame(value, before, form) && !isSame(value, base, form))
+		) {
+			// Undo has taken back what came from here; the letters that were typed since go with it.
 			this.#drafts.delete(key);
 		} else if (!isSame(value, base, form)) {
 			const isOwnEcho = sent !== undefined && isSame(value, sent, form);
-			this.#drafts.set(key, { ...draft, base: isOwnEcho ? value : base, state: isOwnEcho ? state : 'conflict' });
+			this.#drafts.set(key, isOwnEcho ? rebase(draft, value) : { ...draft, state: 'conflict' });
 		}
 	}
 
@@ -120,4 +146,9 @@ export class Drafts {
 			this.#drafts.set(key, change(draft));
 		}
 	}
+}
+
+/** The document has taken over what it says now. */
+function rebase(draft: Draft, value: string): Draft {
+	return isSame(value, draft.base, draft.form) ? draft : { ...draft, before: draft.base, base: value };
 }

@@ -83,9 +83,15 @@ export function toPartKey(section: SectionView, part: PartView): string {
 	return `${toSectionKey(section.id)}/entry:${part.title}#${same.indexOf(part)}`;
 }
 
-/** The key of a cell of a table. */
-export function toCellKey(part: string, row: number, column: number): string {
-	return `${part}/cell:${row},${column}`;
+/**
+ * The key of a cell of a table: its row is named by another cell of it, so that it keeps its name while rows come and go
+ * and while it is typed into.
+ */
+export function toCellKey(part: string, rows: readonly (readonly string[])[], row: number, column: number): string {
+	const by = column === 0 ? 1 : 0;
+	const name = rows[row]?.[by] ?? '';
+	const before = rows.slice(0, row).filter(cells => (cells[by] ?? '') === name).length;
+	return `${part}/cell:${name}#${before},${column}`;
 }
 
 /** The key of a task below what `owner` names. */
@@ -111,6 +117,16 @@ export class PlaceIndex {
 	/** The place of a key; `undefined` where the document does not have it any more. */
 	get(key: string): Place | undefined {
 		return this.#byKey.get(key);
+	}
+
+	/**
+	 * The one place of the same owner where a text stands now; `undefined` where that is nowhere, or more than once. Tasks
+	 * are named by their number, which changes when another one comes before.
+	 */
+	findMoved(key: string, value: string): string | undefined {
+		const owner = /^(.*action:)\d+$/s.exec(key)?.[1];
+		const same = [...this.#byKey.values()].filter(place => place.value === value && place.key.startsWith(owner ?? ''));
+		return owner !== undefined && same.length === 1 ? same[0]?.key : undefined;
 	}
 
 	/** The key of the place, or of what holds it. */
@@ -180,19 +196,19 @@ export class PlaceIndex {
 		this.#add(key, { at: 'section', section, part });
 		rows.forEach((cells, row) =>
 			columns.forEach((_, column) => {
-				this.#add(toCellKey(key, row, column), { at: 'cell', section, part, row, column }, cells[column], 'line');
+				this.#add(toCellKey(key, rows, row, column), { at: 'cell', section, part, row, column }, cells[column], 'line');
 			}),
 		);
 	}
 }
 
 /** How the words of a field are typed. */
-export function getForm({ options, target, type, value, values }: FieldView): TextForm {
+export function getForm({ options, type, value, values }: FieldView): TextForm {
 	if (values) {
 		return options || values.some(word => word.includes(',')) ? 'elements' : 'words';
 	}
 	if (type === 'integer' || type === 'rating') {
 		return 'number';
 	}
-	return target.at === 'field' || !value.includes('\n') ? 'line' : 'lines';
+	return value.includes('\n') ? 'lines' : 'line';
 }

@@ -1,11 +1,8 @@
 import { findControl, findControlOf, getFocus } from './focusKeeper';
 import type { Page } from './page';
-import { getInput, grow } from './showText';
+import { getInput, grow, isHalfTyped } from './showText';
 import type { TextControl } from './showText';
 import { toLine } from './texts';
-
-/** A year that is being typed reads as one of the first centuries. */
-const firstYear = 1900;
 
 /** Hears what a person does in the controls below `root`, drawn by whomever, by their `data-` attributes. */
 export function listen(root: HTMLElement, page: Page): void {
@@ -13,7 +10,10 @@ export function listen(root: HTMLElement, page: Page): void {
 	root.addEventListener('change', event => {
 		withText(event, control => {
 			readTyped(page, control);
-			page.outbox.flush();
+			// A date changes with every digit of it that is typed; it is sent like words, or when it is left.
+			if (control.dataset.text !== 'date') {
+				page.outbox.flush();
+			}
 		});
 		readChosen(page, event);
 	});
@@ -65,7 +65,7 @@ function withText(event: Event, act: (control: TextControl, key: string) => void
 function readTyped(page: Page, control: TextControl): void {
 	const input = getInput(control);
 	const key = control.dataset.key ?? '';
-	if (!input || input.readOnly || input.validity.badInput) {
+	if (!input || input.readOnly || isHalfTyped(input)) {
 		return;
 	}
 	if (control.dataset.text === 'line' && control.dataset.composing === undefined) {
@@ -75,9 +75,7 @@ function readTyped(page: Page, control: TextControl): void {
 	if (input.value !== page.getText(key)) {
 		page.type(key, input.value);
 		grow(control);
-		if (input.type !== 'date' || input.value === '' || Number(input.value.slice(0, 4)) >= firstYear) {
-			page.outbox.schedule();
-		}
+		page.outbox.schedule(input.type === 'date' ? 'slowly' : 'fast');
 	}
 }
 
@@ -100,7 +98,10 @@ function readChosen(page: Page, event: Event): void {
 	}
 }
 
-/** What was typed is in the document before a command of VS Code, such as undo or save, can ask for it. */
+/**
+ * What was typed is sent before a command of VS Code, such as undo, gets its key. A save waits for it; undo does not, and
+ * may take back what was typed before: then the rest goes as well.
+ */
 function flushBeforeCommand(page: Page, event: KeyboardEvent): void {
 	if (event.isComposing) {
 		return;

@@ -68,9 +68,13 @@ function guard(work: () => void): void {
 	}
 }
 
-/** A redraw that moved a control took the focus from it; one that took it away leaves the focus to what is around. */
+/**
+ * A redraw that moved a control took the focus from it, or gave its element to another row; one that took it away leaves
+ * the focus to what is around.
+ */
 function keepFocus(focus: FocusState | undefined): void {
-	if (focus && isFocusLost() && !setFocus(focus, { preventScroll: true })) {
+	const isElsewhere = focus && (isFocusLost() || (getFocus()?.key !== focus.key && findControl(focus.key)));
+	if (isElsewhere && !setFocus(focus, { preventScroll: true })) {
 		(findNearest(focus.key) ?? findControl('header'))?.focus({ preventScroll: true });
 	}
 }

@@ -22,18 +22,28 @@ export interface OutboxServices {
 	readonly toEdit: (key: string, text: string) => WorksheetEdit | undefined;
 	/** Whether a text must not be sent yet, since an input method is at work on it. */
 	readonly isHeld: (key: string) => boolean;
+	/** Whether nothing can be changed now; what was typed waits. */
+	readonly isLocked: () => boolean;
+	/** A text is on its way. */
+	readonly onDidSend: () => void;
 	/** Something came out of it that the page should show: drafts have changed, or a step was refused. */
 	readonly onDidChange: (refusal?: string) => void;
 }
 
 /** How long typing must rest before it is sent, and how long it may go on before it is sent anyway, in milliseconds. */
-const restAfterTyping = 200;
+const restAfterTyping = { fast: 200, slowly: 800 };
 const longestWait = 1000;
+
+/** How often a step is made again when others changed the document before it came. */
+const mostTries = 3;
+
+/** A step with how often it was made. */
+type TriedStep = Step & { readonly tries?: number };
 
 interface InFlight {
 	readonly id: number;
 	readonly key?: string;
-	readonly then?: (() => void) | undefined;
+	readonly step?: TriedStep;
 }
 
 /**
@@ -42,7 +52,7 @@ interface InFlight {
  */
 export class Outbox {
 	readonly #services: OutboxServices;
-	readonly #steps: Step[] = [];
+	readonly #steps: TriedStep[] = [];
 	#version = 0;
 	#ids = 0;
 	#inFlight: InFlight | undefined;
@@ -64,10 +74,10 @@ export class Outbox {
 	}
 
 	/** Text was typed: it is sent when typing rests. */
-	schedule(): void {
+	schedule(typing: keyof typeof restAfterTyping = 'fast'): void {
 		this.#firstTyped ??= performance.now();
 		clearTimeout(this.#rest);
-		const wait = Math.min(restAfterTyping, Math.max(0, this.#firstTyped + longestWait - performance.now()));
+		const wait = Math.min(restAfterTyping[typing], Math.max(0, this.#firstTyped + longestWait - performance.now()));
 		this.#rest = setTimeout(() => this.flush(), wait);
 	}
 
@@ -101,13 +111,24 @@ export class Outbox {
 		if (flight.key !== undefined) {
 			this.#answerText(flight.key, message);
 		}
-		this.#services.onDidChange(
-			flight.key === undefined && message.type === 'editRejected' ? message.reason : undefined,
-		);
+		this.#services.onDidChange(flight.step && this.#answerStep(flight.step, message));
 		if (message.type === 'editApplied') {
-			flight.then?.();
+			flight.step?.then?.();
 		}
 		this.#pump();
+	}
+
+	/** A step that came too late is made again: it finds its place anew. The answer is what to say, if anything. */
+	#answerStep(step: TriedStep, message: Answer): string | undefined {
+		if (message.type === 'editApplied') {
+			return undefined;
+		}
+		const { tries = 1 } = step;
+		if (!message.isStale || tries === mostTries) {
+			return message.reason;
+		}
+		this.#steps.unshift({ ...step, tries: tries + 1 });
+		return undefined;
 	}
 
 	#answerText(key: string, message: Answer): void {
@@ -122,8 +143,8 @@ export class Outbox {
 		if (this.#inFlight || !this.#isDue) {
 			return;
 		}
-		const { drafts, isHeld } = this.#services;
-		const draft = drafts.findTyped(isHeld);
+		const { drafts, isHeld, isLocked } = this.#services;
+		const draft = isLocked() ? undefined : drafts.findTyped(isHeld);
 		if (draft) {
 			this.#sendText(draft.key, draft.text);
 			return;
@@ -140,7 +161,7 @@ export class Outbox {
 	}
 
 	#sendText(key: string, text: string): void {
-		const { drafts, post, toEdit } = this.#services;
+		const { drafts, onDidSend, post, toEdit } = this.#services;
 		const edit = toEdit(key, text);
 		if (edit === undefined) {
 			drafts.drop(key);
@@ -150,18 +171,19 @@ export class Outbox {
 		const id = this.#ids++;
 		this.#inFlight = { id, key };
 		drafts.send(key);
+		onDidSend();
 		post({ type: 'edit', id, version: this.#version, edit });
 	}
 
-	#sendStep({ make, then }: Step): void {
-		const made = make();
+	#sendStep(step: TriedStep): void {
+		const made = step.make();
 		if (made === undefined) {
 			this.#pump();
 			return;
 		}
 		const id = this.#ids++;
 		const head = { id, version: this.#version };
-		this.#inFlight = { id, then };
+		this.#inFlight = { id, step };
 		this.#services.post(
 			'edit' in made ? { type: 'edit', ...head, edit: made.edit } : { type: 'applyFix', ...head, ...made.fix },
 		);

@@ -6,6 +6,7 @@ import { getState, post, setState } from './host';
 import type { PageState } from './host';
 import { PlaceIndex } from './keys';
 import type { Place } from './keys';
+import { t } from './l10n';
 import { Outbox } from './outbox';
 import { splitWords } from './texts';
 
@@ -38,11 +39,14 @@ export class Page {
 	revealed: string | undefined;
 	readonly #onDidChange: () => void;
 	readonly #ids = new Map<string, string>();
+	/** Parts that nobody has opened or closed, as they were drawn first. */
+	readonly #openAtFirst = new Map<string, boolean>();
 	#state: PageState = getState();
 	#keepTimer: ReturnType<typeof setTimeout> | undefined;
 	#update: Update | undefined;
 	#places: PlaceIndex | undefined;
 	#problems: { readonly version: number; readonly problems: readonly Problem[] } = { version: -1, problems: [] };
+	#problemsByKey = new Map<string, readonly Problem[]>();
 
 	/** `onDidChange` is called when something is to be drawn anew. */
 	constructor(onDidChange: () => void) {
@@ -53,8 +57,10 @@ export class Page {
 			post,
 			toEdit: (key, text) => this.#toEdit(key, text),
 			isHeld: key => this.composing.has(key),
+			isLocked: () => this.isLocked,
+			onDidSend: () => this.#keepDrafts(),
 			onDidChange: refusal => {
-				this.refusal = refusal;
+				this.refusal = refusal ?? this.refusal;
 				this.#keepDrafts();
 				this.redraw();
 			},
@@ -82,8 +88,16 @@ export class Page {
 		return this.#state;
 	}
 
+	/** What there is to look at; without what others have rated while somebody rates alone. */
 	get problems(): readonly Problem[] {
-		return this.#problems.problems;
+		return this.#problems.problems.filter(problem => this.#isShown(problem));
+	}
+
+	#isShown({ target, tellsRatings }: Problem): boolean {
+		const { column } = this.#state;
+		const isAlone = this.#update?.view.ratings?.columns.some(({ key }) => key === column) === true;
+		const isOwn = target?.at === 'rating' && target.column === column;
+		return !tellsRatings || !isAlone || isOwn;
 	}
 
 	/** Whether it is known what is to be said of the worksheet. */
@@ -109,15 +123,17 @@ export class Page {
 			case 'reveal':
 				this.reveal(message.target);
 				break;
-			default:
-				break;
 		}
 	}
 
 	#show(update: Update): void {
 		this.#update = update;
 		this.#places = new PlaceIndex(update.view);
-		this.follow();
+		if (update.locked === undefined) {
+			this.#followMoved(this.#places);
+			this.follow();
+			this.#showLost();
+		}
 		if (update.locked === undefined) {
 			this.outbox.receive(update.version);
 		}
@@ -133,8 +149,29 @@ export class Page {
 				...(problem.target && this.#places && { key: this.#places.findKey(problem.target) }),
 			})),
 		};
+		this.#problemsByKey = groupByKey(this.#problems.problems);
 		this.redraw();
 		this.outbox.flush();
+	}
+
+	/** A draft goes along with the task that it is about, and so does the focus. */
+	#followMoved(places: PlaceIndex): void {
+		for (const { base, key } of this.drafts.unfinished) {
+			const moved = places.get(key)?.value === base ? undefined : places.findMoved(key, base);
+			if (moved !== undefined) {
+				this.focusNext = getFocus()?.key === key ? moved : this.focusNext;
+				this.drafts.move(key, moved);
+			}
+		}
+	}
+
+	/** What was typed where there is no such place any more is not lost: a person can still copy it. */
+	#showLost(): void {
+		const words = this.drafts.takeLost(key => this.#places?.get(key)?.value).map(({ text }) => text.trim());
+		const lost = words.filter(text => text !== '').join('\n');
+		if (lost !== '') {
+			this.refusal = t('What this was written for is no longer in the text: {0}', lost);
+		}
 	}
 
 	/** Lets the texts that are not in the document follow what it says now. */
@@ -160,8 +197,15 @@ export class Page {
 		return this.#places?.get(key);
 	}
 
+	/** The number of the task that a key names, or that went from there, if it says what it said. */
+	findAction(key: string, text: string): number | undefined {
+		const isSame = this.getPlace(key)?.value === text;
+		const place = this.getPlace(isSame ? key : (this.#places?.findMoved(key, text) ?? ''));
+		return place?.target.at === 'action' ? place.target.index : undefined;
+	}
+
 	getProblems(key: string): readonly Problem[] {
-		return this.problems.filter(problem => problem.key === key);
+		return (this.#problemsByKey.get(key) ?? []).filter(problem => this.#isShown(problem));
 	}
 
 	/** The elements of a list, as they stand in the page. */
@@ -222,7 +266,7 @@ export class Page {
 		this.outbox.do({
 			isReady: version => this.#problems.version === version,
 			make: () => {
-				const same = this.problems.find(
+				const same = this.#problems.problems.find(
 					({ code, fixes, key, message }) =>
 						code === problem.code && key === problem.key && message === problem.message && fixes[fix] === title,
 				);
@@ -231,8 +275,14 @@ export class Page {
 		});
 	}
 
+	/** Opens the text at a place, else where the focus was last. */
 	revealInText(target?: Target): void {
 		post({ type: 'revealInText', ...(target && { target }) });
+	}
+
+	/** Opens the text where a problem is. */
+	revealProblem({ index }: Problem): void {
+		post({ type: 'revealProblem', version: this.#problems.version, problem: index });
 	}
 
 	/** Tells the extension where the focus is. */
@@ -254,8 +304,9 @@ export class Page {
 		this.redraw();
 	}
 
+	/** Says something; the same words twice are said twice, as they are another text. */
 	announce(words: string): void {
-		this.announcement = words;
+		this.announcement = words === this.announcement ? `${words}\u00a0` : words;
 		this.redraw();
 	}
 
@@ -264,8 +315,11 @@ export class Page {
 		this.redraw();
 	}
 
+	/** Whether a part is open: as a person left it, else as it was when it was drawn first, whatever is in it by now. */
 	isOpen(id: string, isOpenAtFirst: boolean): boolean {
-		return this.#state.open?.[id] ?? isOpenAtFirst;
+		const first = this.#openAtFirst.get(id) ?? isOpenAtFirst;
+		this.#openAtFirst.set(id, first);
+		return this.#state.open?.[id] ?? first;
 	}
 
 	setOpen(id: string, isOpen: boolean): void {
@@ -299,6 +353,16 @@ export class Page {
 		const isList = form === 'words' || form === 'elements';
 		return { type: 'setValue', target, value: isList ? splitWords(text, form) : text };
 	}
+}
+
+function groupByKey(problems: readonly Problem[]): Map<string, readonly Problem[]> {
+	const groups = new Map<string, Problem[]>();
+	for (const problem of problems) {
+		const group = groups.get(problem.key ?? '') ?? [];
+		group.push(problem);
+		groups.set(problem.key ?? '', group);
+	}
+	return groups;
 }
 
 function wrap(edit: WorksheetEdit | undefined): { readonly edit: WorksheetEdit } | undefined {

@@ -47,9 +47,13 @@ function writeText(control: TextControl, text: string): void {
 	grow(control);
 }
 
-/** A day of which only a part is typed reads as empty. */
-function isHalfTyped(input: HTMLInputElement | HTMLTextAreaElement): boolean {
-	return input.validity.badInput && document.activeElement === input;
+/** A year that is being typed reads as one of the first centuries. */
+const firstYear = '1900';
+
+/** Whether a day is being typed: without all of its parts it reads as empty, and with a part of the year as long past. */
+export function isHalfTyped(input: HTMLInputElement | HTMLTextAreaElement): boolean {
+	const isPast = input.type === 'date' && input.value !== '' && input.value.slice(0, 4) < firstYear;
+	return (input.validity.badInput || isPast) && document.activeElement === input;
 }
 
 /** Start and end of what is selected; `undefined` where the control has no such thing. */

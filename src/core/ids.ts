@@ -1,12 +1,22 @@
 import type { Worksheet } from './worksheet';
 
-/** An id that is free: the prefix and the smallest number above those of all items and evidence rows that have it. */
-export function getNextId({ items, evidence }: Worksheet, prefix: string): string {
-	const numbers = [...items, ...evidence].map(({ id }) => {
+/**
+ * An id that is free: the prefix and the smallest number above those of all items and evidence rows that have it. What is
+ * left of an item that was removed counts, too: its heading and tasks would become those of the new one.
+ */
+export function getNextId(worksheet: Worksheet, prefix: string): string {
+	const taken = [...worksheet.items, ...worksheet.evidence].map(({ id }) => id);
+	const numbers = [...taken, ...findOpeningIds(worksheet)].map(id => {
 		const number = id.startsWith(prefix) ? id.slice(prefix.length) : '';
 		return /^\d{1,9}$/.test(number) ? Number(number) : 0;
 	});
 	return `${prefix}${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}`;
+}
+
+/** The first word of every heading and task. */
+function findOpeningIds({ actions, blocks, text }: Worksheet): readonly string[] {
+	const openings = [...blocks.headings, ...actions].map(({ textRange: { end, start } }) => text.slice(start, end));
+	return openings.map(words => /^[\w-]+/.exec(words)?.[0] ?? '');
 }
 
 /** Hands out free ids, another one each time, for several places at once; reads the worksheet once for each prefix. */

@@ -34,7 +34,7 @@ export type { OffsetRange, TextEdit } from './range';
 export { getRootFields } from './readFrontmatter';
 export { defaultLimits } from './rule';
 export type { Limits } from './rule';
-export { ruleDescriptions } from './rules';
+export { ruleDescriptions, tellsRatings } from './rules';
 export type { RuleDescription } from './rules';
 export { findRelativeLinks } from './relativeLinks';
 export { validateLadder } from './validateLadder';

@@ -14,6 +14,8 @@ export interface Rule {
 	readonly severity: Severity;
 	/** True for rules about dates that pass: they are off while the worksheet is paused or closed. */
 	readonly pausable?: true;
+	/** True for rules that tell what sides have rated: they wait while a person rates alone. */
+	readonly tellsRatings?: true;
 	readonly check: (context: RuleContext, report: Report) => void;
 }
 

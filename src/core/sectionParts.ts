@@ -13,18 +13,26 @@ export type SectionPart =
 	| { readonly type: 'entry'; readonly title: string; readonly heading: Heading; readonly range: OffsetRange }
 	| { readonly type: 'table'; readonly table: Table; readonly range: OffsetRange };
 
-/** What a section is called in targets: its standard title; its number for others, and for a second of the same title. */
+/**
+ * What a section is called in targets: its standard title; for others, and for a second of the same title, the title and
+ * how many before it have the same, so that it keeps its name while other sections come and go.
+ */
 export function getSectionId(worksheet: Worksheet, section: Section): string {
-	const { spec } = section;
+	const { spec, title } = section;
 	const isFirst = spec && worksheet.sections.find(candidate => candidate.spec === spec) === section;
-	return isFirst ? spec.title : `#${worksheet.sections.indexOf(section)}`;
+	return isFirst ? spec.title : `#${getNamesakes(worksheet, title).indexOf(section)} ${title}`;
+}
+
+function getNamesakes({ sections }: Worksheet, title: string): readonly Section[] {
+	return sections.filter(section => section.title === title);
 }
 
 /** The section of an id; `undefined` where the worksheet has none. */
 export function findSectionById(worksheet: Worksheet, id: string): Section | undefined {
-	return /^#\d+$/.test(id)
-		? worksheet.sections[Number(id.slice(1))]
-		: worksheet.sections.find(({ spec }) => spec?.title === id);
+	const [, number, title] = /^#(\d+) (.*)$/s.exec(id) ?? [];
+	return title === undefined
+		? worksheet.sections.find(({ spec }) => spec?.title === id)
+		: getNamesakes(worksheet, title)[Number(number)];
 }
 
 /**

@@ -95,7 +95,7 @@ suite('createWorksheetView', () => {
 				['Goals and actions', true],
 			],
 		);
-		assert.deepEqual(sections.find(({ title }) => title === 'Mine')?.id, '#1');
+		assert.deepEqual(sections.find(({ title }) => title === 'Mine')?.id, '#0 Mine');
 	});
 
 	test('hides the question of the kind, and shows any other comment', () => {

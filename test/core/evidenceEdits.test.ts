@@ -71,6 +71,8 @@ suite('getNextId', () => {
 		const goals = 'goals: [{ id: G1 }, { id: G07 }, { id: GOAL9 }]\nmilestones: [{ id: G8, title: A }]';
 		assert.equal(next(goals, '', 'G'), 'G9');
 		assert.equal(next(goals, '', 'M'), 'M1');
+		assert.equal(next('goals: [{ id: G1 }]', '### G2 Gone\n\n- [ ] M4 Gone\n\nG9 in words.\n', 'G'), 'G3');
+		assert.equal(next('goals: [{ id: G1 }]', '- [ ] M4 Gone\n', 'M'), 'M5');
 		assert.equal(next('goals:', '## Evidence\n\n| ID |\n| --- |\n| E4 |\n| E2 |', 'E'), 'E5');
 	});
 });

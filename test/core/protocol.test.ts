@@ -32,7 +32,9 @@ const good: Readonly<Record<string, unknown>> = {
 	'a new row': edit({ type: 'addRow', section: 'Evidence' }),
 	'a fix': { type: 'applyFix', id: 1, version: 3, problem: 0, fix: 1 },
 	'the way to the text': { type: 'revealInText', target: { at: 'title' } },
-	'the way to the problem': { type: 'revealInText' },
+	'the way back': { type: 'revealInText' },
+	'the way to a problem': { type: 'revealProblem', version: 3, problem: 0 },
+	'all is sent': { type: 'settled' },
 	'the focus': { type: 'focus', target: { at: 'title' } },
 	'an error': { type: 'reportError', message: 'no' },
 };

@@ -20,7 +20,7 @@ check('types of the page', ['node_modules/typescript/bin/tsc', '--noEmit', '--pr
 check('lint', ['node_modules/eslint/bin/eslint.js', '--config', '.eslint.config.mjs', '.']);
 check('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
 check('build', ['build.mjs', '--tests']);
-for (const name of ['core', 'repository', 'cli', 'corpus']) {
+for (const name of ['core', 'page', 'repository', 'cli', 'corpus']) {
 	suite(name, `out/test/${name}.js`);
 }
 windows('host', ['test/host/runHostTests.mjs']);

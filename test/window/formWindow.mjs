@@ -39,7 +39,9 @@ export async function openSamples() {
 		},
 		/** Leaves no editor behind. What is not saved is saved, so that nobody is asked. */
 		async closeAll() {
-			await runCommand(page, 'File: Save All Files');
+			if ((await page.locator('.tab.dirty').count()) > 0) {
+				await runCommand(page, 'File: Save All Files');
+			}
 			await runCommand(page, 'View: Close All Editors');
 			await page.locator('.tab').first().waitFor({ state: 'detached' });
 		},

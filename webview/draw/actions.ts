@@ -9,7 +9,7 @@ import type { Page } from '../page';
 import { toLine } from '../texts';
 import { button, tickBox } from '../toolkit';
 import { drawArea } from './fields';
-import { addAction } from './itemSteps';
+import { addAction, tickAction } from './itemSteps';
 import { drawNotes } from './notes';
 import type { Drawn } from './parts';
 
@@ -25,7 +25,7 @@ export function drawItemActions(page: Page, list: ItemListView, item: ItemView):
 				(action, position) => {
 					const key = toActionKey(owner, position);
 					return html`<li>
-						${drawBox(page, action, `${key}?done`, false)}
+						${drawBox(page, action, key, false)}
 						<div class="tick-words ${action.isDone ? 'closed' : ''}">
 							${drawArea(page, { key, name: t('Words of action {0} of {1}', position + 1, item.id), look: 'bare' })}
 							${drawDue(page, action)} ${drawNotes(page, key)}
@@ -61,14 +61,14 @@ function drawCount(actions: readonly ActionView[]): Drawn {
 		: html` <span class="quiet">${t('{0} of {1} done', done, actions.length)}</span>`;
 }
 
-function drawBox(page: Page, { index, isDone, text }: ActionView, key: string, hasWords: boolean): TemplateResult {
+function drawBox(page: Page, { isDone, text }: ActionView, key: string, hasWords: boolean): TemplateResult {
 	return tickBox({
 		label: text,
 		isTicked: isDone,
 		isDisabled: page.isLocked,
 		hasWords,
-		key,
-		onChange: isTicked => page.edit(() => ({ type: 'tickAction', index, isDone: isTicked })),
+		key: `${key}?done`,
+		onChange: isTicked => tickAction(page, key, text, isTicked),
 	});
 }
 
@@ -84,8 +84,10 @@ function drawAdder(page: Page, list: ItemListView, item: ItemView): TemplateResu
 	const add = (): void => {
 		const input = document.getElementById(page.getId(key));
 		if (input instanceof HTMLInputElement && input.value.trim() !== '') {
-			addAction(page, list.key, item, toLine(input.value).trim());
-			input.value = '';
+			const { value } = input;
+			addAction(page, list.key, item, toLine(value).trim(), () => {
+				input.value = input.value === value ? '' : input.value;
+			});
 		}
 		input?.focus();
 	};

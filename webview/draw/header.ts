@@ -26,7 +26,7 @@ export function drawHeader(page: Page): TemplateResult {
 				label: t('Open in text'),
 				icon: 'go-to-file',
 				key: 'header/text',
-				onClick: () => page.revealInText({ at: 'title' }),
+				onClick: () => page.revealInText(),
 			})}
 		</div>
 		<h1 class="for-readers">${title || fileName}</h1>

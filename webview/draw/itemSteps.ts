@@ -65,10 +65,18 @@ export function removeItem(page: Page, list: string, item: ItemView): void {
 	);
 }
 
-/** Adds a task below the heading of an item. */
-export function addAction(page: Page, list: string, item: ItemView, words: string): void {
+/** Adds a task below the heading of an item; `then` is called when it is there. */
+export function addAction(page: Page, list: string, item: ItemView, words: string, then: () => void): void {
 	page.edit(() => {
 		const now = findItem(page, list, item);
 		return now && { type: 'addAction', list, index: now.index, words };
+	}, then);
+}
+
+/** Ticks the task of a key, or takes the tick away, if the task is still the one that was seen. */
+export function tickAction(page: Page, key: string, text: string, isDone: boolean): void {
+	page.edit(() => {
+		const now = page.findAction(key, text);
+		return now === undefined ? undefined : { type: 'tickAction', index: now, isDone };
 	});
 }

@@ -72,7 +72,12 @@ export function drawNotes(page: Page, key: string): Drawn {
 	return html`<div class="notes" id=${id}>
 		${
 			draft?.state === 'refused'
-				? html`<p class="note error" role="alert">${icon('error')} <span>${draft.reason}</span></p>`
+				? html`<div class="note error" role="alert">
+						${icon('error')} <span>${draft.reason}</span>
+						<span class="buttons">
+							${button({ label: t('Back to what the file says'), key: `${key}?back`, onClick: () => page.takeOther(key) })}
+						</span>
+					</div>`
 				: nothing
 		}
 		${draft?.state === 'conflict' ? drawConflict(page, key) : nothing}

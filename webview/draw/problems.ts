@@ -47,7 +47,7 @@ function drawList(page: Page): TemplateResult {
 }
 
 function drawProblem(page: Page, problem: Problem): TemplateResult {
-	const { index, key, target } = problem;
+	const { index, key } = problem;
 	const words = toPlainWords(problem.message);
 	const owner = `problems/${index}`;
 	return html`<p>${drawSeverity(problem)} <span dir="auto">${message(problem.message)}</span></p>
@@ -68,7 +68,7 @@ function drawProblem(page: Page, problem: Problem): TemplateResult {
 				look: 'link',
 				name: t('Open in text: {0}', words),
 				key: `${owner}?text`,
-				onClick: () => page.revealInText(target),
+				onClick: () => page.revealProblem(problem),
 			})}
 			${drawFixes(page, problem, owner)}
 		</div>`;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PartView, SectionView } from '../../src/protocol';
-import { toPartKey, toSectionKey } from '../keys';
+import { toCellKey, toPartKey, toSectionKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
 import { button } from '../toolkit';
@@ -175,7 +175,7 @@ function addRow(page: Page, section: string): void {
 					0,
 					part.columns.findIndex((_, index) => (part.rows[row]?.[index] ?? '') === ''),
 				);
-				page.focusNext = `${toPartKey(view, part)}/cell:${row},${column}`;
+				page.focusNext = toCellKey(toPartKey(view, part), part.rows, row, column);
 			}
 			page.announce(t('Row added'));
 		},

@@ -24,7 +24,7 @@ export function drawTable(page: Page, view: SectionView, part: Extract<PartView,
 					(_, row) => row,
 					(cells, row) =>
 						html`<tr>
-							${part.columns.map((column, index) => drawCell(page, toCellKey(key, row, index), column, cells[0] || String(row + 1)))}
+							${part.columns.map((column, index) => drawCell(page, toCellKey(key, part.rows, row, index), column, cells[0] || String(row + 1)))}
 						</tr>`,
 				)}
 			</tbody>

@@ -25,6 +25,15 @@ export interface RuleDescription {
 	readonly severity: Severity;
 }
 
+const tellingCodes: ReadonlySet<DiagnosticCode> = new Set(
+	worksheetRules.filter(({ tellsRatings }) => tellsRatings).map(({ code }) => code),
+);
+
+/** Whether the diagnostics of a code tell what sides have rated. */
+export function tellsRatings(code: DiagnosticCode): boolean {
+	return tellingCodes.has(code);
+}
+
 const rules: readonly RuleDescription[] = [...fileRules, ...worksheetRules, ...ladderFileRules];
 
 /** Every code once, in the order of the documentation. A code that is checked in two places has two rules. */

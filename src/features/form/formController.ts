@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { editWorksheet, findRangeOf } from '../../core';
+import { editWorksheet, findRangeOf, parseWorksheet } from '../../core';
 import type { Diagnostic, Target, TextEdit } from '../../core';
 import { configurationSection } from '../../contributions';
 import { getToday } from '../../host/configuration';
 import { localize, toWorkspaceEdit } from '../../host/convert';
 import { Disposable } from '../../host/dispose';
+import { isLadderFile } from '../../host/files';
 import { openInText } from '../../host/openWorksheet';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import { parseFromWebviewMessage } from '../../protocol';
@@ -13,7 +14,7 @@ import { createFormState, toProblemViews } from './formState';
 import type { FormState } from './formState';
 
 /** What a controller needs of a webview panel. */
-export type FormPanel = Pick<vscode.WebviewPanel, 'viewColumn' | 'visible'> & {
+export type FormPanel = Pick<vscode.WebviewPanel, 'viewColumn' | 'visible' | 'onDidChangeViewState'> & {
 	readonly webview: Pick<vscode.Webview, 'onDidReceiveMessage' | 'postMessage'>;
 };
 
@@ -47,6 +48,7 @@ export class FormController extends Disposable {
 	#updateTimer: ReturnType<typeof setTimeout> | undefined;
 	#checkTimer: ReturnType<typeof setTimeout> | undefined;
 	#checked: { readonly version: number; readonly diagnostics: readonly Diagnostic[] } | undefined;
+	#state: FormState | undefined;
 	#focus: Target | undefined;
 	#revealed: Target | undefined;
 	#day = getToday();
@@ -76,7 +78,19 @@ export class FormController extends Disposable {
 
 	/** Ladders, settings and the day are part of what a form shows. */
 	#listenForContext(): void {
-		this._register(vscode.workspace.onDidSaveTextDocument(() => this.#updateSoon()));
+		this._register(
+			vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+				if (isLadderFile(uri)) {
+					this.#updateSoon();
+				}
+			}),
+		);
+		this._register(
+			this.#panel.onDidChangeViewState(() => {
+				// The page of a hidden form is gone; the one that is made when it is shown again says when it listens.
+				this.#isReady &&= this.#panel.visible;
+			}),
+		);
 		this._register(
 			vscode.workspace.onDidChangeConfiguration(event => {
 				if (event.affectsConfiguration(configurationSection)) {
@@ -106,11 +120,17 @@ export class FormController extends Disposable {
 		this.#postRevealed();
 	}
 
-	/** Opens the text where the focus of the page is. */
+	/** Opens the text where the focus of the page is, or at what locks the form. */
 	async openText(target = this.#focus): Promise<void> {
-		const { worksheet } = await createFormState(this.document, this.#services.checker);
-		const range = worksheet && ((target && findRangeOf(worksheet, target)) ?? worksheet.problem?.range);
+		const worksheet = parseWorksheet(this.document.getText());
+		const range = worksheet?.problem?.range ?? (worksheet && target && findRangeOf(worksheet, target));
 		await openInText(this.document, range, this.#panel.viewColumn);
+	}
+
+	async #openProblem({ problem, version }: Extract<FromWebviewMessage, { type: 'revealProblem' }>): Promise<void> {
+		const isCurrent = this.#checked?.version === version && version === this.document.version;
+		const range = isCurrent ? this.#checked?.diagnostics[problem]?.range : undefined;
+		await (range ? openInText(this.document, range, this.#panel.viewColumn) : this.openText());
 	}
 
 	#receive(value: unknown): void {
@@ -136,6 +156,9 @@ export class FormController extends Disposable {
 			case 'revealInText':
 				this.#run('opening the text', this.openText(message.target));
 				break;
+			case 'revealProblem':
+				this.#run('opening the text', this.#openProblem(message));
+				break;
 			case 'focus':
 				this.#focus = message.target;
 				break;
@@ -156,7 +179,7 @@ export class FormController extends Disposable {
 
 	/** Resolves when all that was typed is in the document. A page that is hidden has sent it before. */
 	async #settle(): Promise<void> {
-		if (this.#isReady && this.#panel.visible) {
+		if (this.#isReady) {
 			await new Promise<void>(resolve => {
 				const goOn = (): void => {
 					clearTimeout(timer);
@@ -178,7 +201,7 @@ export class FormController extends Disposable {
 		const edits = message.version === this.document.version ? this.#findEdits(message) : 'stale';
 		if (edits === 'stale') {
 			await this.#update();
-			this.#reject(message, vscode.l10n.t('The text has changed meanwhile.'), true);
+			this.#reject(message, changedMeanwhile(), true);
 		} else if (typeof edits === 'string') {
 			this.#reject(message, edits);
 		} else if (edits.length === 0 || (await this.#applyEdits(edits))) {
@@ -186,7 +209,11 @@ export class FormController extends Disposable {
 			this.#post({ type: 'editApplied', id: message.id, version: this.document.version });
 		} else {
 			await this.#update();
-			this.#reject(message, vscode.l10n.t('VS Code did not accept the change; is the file read-only?'));
+			const isStale = message.version !== this.document.version;
+			const reason = isStale
+				? changedMeanwhile()
+				: vscode.l10n.t('VS Code did not accept the change; is the file read-only?');
+			this.#reject(message, reason, isStale);
 		}
 	}
 
@@ -208,8 +235,6 @@ export class FormController extends Disposable {
 		return 'refusal' in outcome ? localize(outcome.refusal) : outcome.edits;
 	}
 
-	#state: FormState | undefined;
-
 	async #applyEdits(edits: readonly TextEdit[]): Promise<boolean> {
 		return vscode.workspace.applyEdit(toWorkspaceEdit(this.document, edits));
 	}
@@ -226,7 +251,7 @@ export class FormController extends Disposable {
 	async #update(): Promise<void> {
 		clearTimeout(this.#updateTimer);
 		this.#updateTimer = undefined;
-		if (!this.#isReady || !this.#panel.visible || this.isDisposed) {
+		if (!this.#isReady || this.isDisposed) {
 			return;
 		}
 		const state = await createFormState(this.document, this.#services.checker);
@@ -255,7 +280,7 @@ export class FormController extends Disposable {
 	}
 
 	#postRevealed(): void {
-		if (this.#revealed && this.#state) {
+		if (this.#revealed && this.#state && this.#isReady) {
 			this.#post({ type: 'reveal', target: this.#revealed });
 			this.#revealed = undefined;
 		}
@@ -275,4 +300,8 @@ export class FormController extends Disposable {
 		const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
 		this.#services.logger.error(`The form of ${this.document.uri.toString()}, ${operation}: ${reason}`);
 	}
+}
+
+function changedMeanwhile(): string {
+	return vscode.l10n.t('The text has changed meanwhile.');
 }

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { findTargetAt, parseWorksheet } from '../../core';
 import { Disposable } from '../../host/dispose';
+import { openInForm } from '../../host/openWorksheet';
 import { FormController } from './formController';
 import type { FormServices } from './formController';
 import { createFormPage, getPageFolder } from './formPage';
@@ -10,8 +11,6 @@ export class FormProvider extends Disposable implements vscode.CustomTextEditorP
 	readonly #extensionUri: vscode.Uri;
 	readonly #services: FormServices;
 	readonly #forms = new Map<vscode.WebviewPanel, FormController>();
-	/** Where a form that is about to open is to begin, by uri. */
-	readonly #starts = new Map<string, number>();
 
 	constructor(extensionUri: vscode.Uri, services: FormServices) {
 		super();
@@ -31,13 +30,15 @@ export class FormProvider extends Disposable implements vscode.CustomTextEditorP
 		return [...this.#forms].find(([panel]) => panel.active)?.[1];
 	}
 
-	/** Lets the form of a document begin at an offset: the one that is open, or the next one to open. */
-	startAt(uri: vscode.Uri, offset: number): void {
+	/** Opens the form of a file, a new one or one that is open already, and lets it begin at an offset of the text. */
+	async openAt(uri: vscode.Uri, offset: number | undefined): Promise<void> {
 		const key = uri.toString();
-		const open = [...this.#forms].find(([panel, { document }]) => panel.visible && document.uri.toString() === key);
-		this.#starts.set(key, offset);
-		if (open) {
-			this.#revealStart(open[1]);
+		await openInForm(uri);
+		const form = [...this.#forms].find(([panel, { document }]) => panel.active && document.uri.toString() === key)?.[1];
+		const worksheet = form && offset !== undefined ? parseWorksheet(form.document.getText()) : undefined;
+		const target = worksheet && findTargetAt(worksheet, { start: offset ?? 0, end: offset ?? 0 });
+		if (form && target) {
+			form.reveal(target);
 		}
 	}
 
@@ -49,18 +50,6 @@ export class FormProvider extends Disposable implements vscode.CustomTextEditorP
 			this.#forms.delete(panel);
 			form.dispose();
 		});
-		this.#revealStart(form);
 		panel.webview.html = createFormPage(panel.webview, this.#extensionUri);
-	}
-
-	#revealStart(form: FormController): void {
-		const key = form.document.uri.toString();
-		const offset = this.#starts.get(key);
-		this.#starts.delete(key);
-		const worksheet = offset === undefined ? undefined : parseWorksheet(form.document.getText());
-		const target = worksheet && offset !== undefined && findTargetAt(worksheet, { start: offset, end: offset });
-		if (target) {
-			form.reveal(target);
-		}
 	}
 }

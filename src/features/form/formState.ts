@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { createWorksheetView, findLadderOf, findTargetOf, parseWorksheet } from '../../core';
+import { createWorksheetView, findLadderOf, findTargetOf, parseWorksheet, tellsRatings } from '../../core';
 import type { Diagnostic, Worksheet, WorksheetView } from '../../core';
 import { localize } from '../../host/convert';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
@@ -70,6 +70,7 @@ export function toProblemViews(worksheet: Worksheet, diagnostics: readonly Diagn
 			severity: diagnostic.severity,
 			message: localize(diagnostic.message),
 			...(target && { target }),
+			tellsRatings: tellsRatings(diagnostic.code),
 			fixes: diagnostic.fixes.map(({ title }) => localize(title)),
 		};
 	});

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { Command, ViewType } from '../../contributions';
-import { openInForm } from '../../host/openWorksheet';
 import type { FormServices } from './formController';
 import { FormProvider } from './formProvider';
 import { OpenWorksheets } from './openWorksheets';
@@ -29,8 +28,6 @@ async function openForm(provider: FormProvider, argument: unknown): Promise<void
 	if (uri === undefined) {
 		return;
 	}
-	if (editor?.document.uri.toString() === uri.toString()) {
-		provider.startAt(uri, editor.document.offsetAt(editor.selection.active));
-	}
-	await openInForm(uri);
+	const isShown = editor?.document.uri.toString() === uri.toString();
+	await provider.openAt(uri, isShown ? editor.document.offsetAt(editor.selection.active) : undefined);
 }

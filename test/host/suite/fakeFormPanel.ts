@@ -9,6 +9,7 @@ type MessageOf<Type extends ToWebviewMessage['type']> = Extract<ToWebviewMessage
 export class FakeFormPanel implements FormPanel {
 	readonly viewColumn = undefined;
 	readonly visible = true;
+	readonly onDidChangeViewState = new vscode.EventEmitter<vscode.WebviewPanelOnDidChangeViewStateEvent>().event;
 	/** What the page does before it says that all is sent. */
 	beforeSettled: (() => void) | undefined;
 	readonly posts: ToWebviewMessage[] = [];

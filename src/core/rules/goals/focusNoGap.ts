@@ -27,6 +27,7 @@ export const focusNoGap: Rule = {
 	code: 'focus-no-gap',
 	description: 'nothing is missing for the target in a competency in focus',
 	severity: 'information',
+	tellsRatings: true,
 	check(context, report) {
 		const { ladder, level, target } = context;
 		if (!ladder || !level || !target || level === target) {

@@ -34,6 +34,7 @@ export const gapLargeNoFocus: Rule = {
 	code: 'gap-large-no-focus',
 	description: 'a gap of 2 or more in a core competency that is not in focus',
 	severity: 'information',
+	tellsRatings: true,
 	check(context, report) {
 		const { worksheet, kind, ladder, target } = context;
 		const focus = findFocus(context);

@@ -32,6 +32,7 @@ export const goalFromDiffers: Rule = {
 	code: 'goal-from-differs',
 	description: "a goal's `from` is not the present rating of its competency",
 	severity: 'information',
+	tellsRatings: true,
 	check(context, report) {
 		const { worksheet, ladder } = context;
 		const ratings = indexRatings(context);

@@ -50,6 +50,7 @@ export const ratingGapLarge: Rule = {
 	code: 'rating-gap-large',
 	description: 'two sides rate the same thing 2 steps apart or more',
 	severity: 'information',
+	tellsRatings: true,
 	check(context, report) {
 		const isTalkedAbout = createTalkFinder(context.worksheet);
 		for (const rating of context.worksheet.ratings) {

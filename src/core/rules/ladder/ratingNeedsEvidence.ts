@@ -45,6 +45,7 @@ export const ratingNeedsEvidence: Rule = {
 	code: 'rating-needs-evidence',
 	description: 'a rating above 3 has no evidence',
 	severity: 'warning',
+	tellsRatings: true,
 	check(context, report) {
 		const { columns = [], evidence: severity = 'warning' } = context.kind.ratings ?? {};
 		const asking = columns.slice(0, 2).map(({ key }) => key);

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { createWorksheetView, parseWorksheet } from '../../src/core';
+import { PlaceIndex } from '../../webview/keys';
+
+const text = `---
+worksheet: career-development
+person: Ada Park
+level: product-manager
+target: senior-pm
+goals:
+  - { id: G1, title: Strategy }
+---
+
+# Ada
+
+## Notes of mine
+
+Mine.
+
+## Goals and actions
+
+### G1 Strategy
+
+- [ ] First
+- [ ] Second
+
+## Evidence
+
+| Id | Date | What it shows | Result |
+| --- | --- | --- | --- |
+| E1 | 2026-10-01 | A paper | |
+| E2 | 2026-10-02 | A talk | |
+`;
+
+function index(markdown: string): PlaceIndex {
+	const worksheet = parseWorksheet(markdown);
+	assert.ok(worksheet);
+	const view = createWorksheetView(worksheet, { today: '2026-11-24', soonDays: 14 });
+	assert.ok(view);
+	return new PlaceIndex(view);
+}
+
+/** The key of the place whose text is this. */
+function keyOf(places: PlaceIndex, target: Parameters<PlaceIndex['findKey']>[0]): string {
+	return places.findKey(target);
+}
+
+suite('keys of the form', () => {
+	test('a cell keeps its key when a row comes before it', () => {
+		const before = index(text);
+		const key = keyOf(before, { at: 'cell', section: 'Evidence', part: 0, row: 1, column: 3 });
+		const after = index(text.replace('| E1 |', '| E9 | 2026-09-01 | Older | |\n| E1 |'));
+		assert.deepEqual(after.get(key)?.target, { at: 'cell', section: 'Evidence', part: 0, row: 2, column: 3 });
+	});
+
+	test('a section of one’s own keeps its key when another one comes before it', () => {
+		const before = index(text);
+		const key = keyOf(before, { at: 'section', section: '#0 Notes of mine', part: 0 });
+		assert.equal(before.get(key)?.value, 'Mine.');
+		assert.equal(index(text.replace('## Notes', '## Other\n\nOther.\n\n## Notes')).get(key)?.value, 'Mine.');
+	});
+
+	test('a task is found where it went', () => {
+		const key = keyOf(index(text), { at: 'action', index: 1 });
+		const after = index(text.replace('- [ ] First', '- [ ] New\n- [ ] First'));
+		assert.equal(after.get(key)?.value, 'First');
+		const moved = after.findMoved(key, 'Second');
+		assert.deepEqual(moved && after.get(moved)?.target, { at: 'action', index: 2 });
+	});
+
+	test('a task that is there twice is not guessed', () => {
+		const key = keyOf(index(text), { at: 'action', index: 0 });
+		assert.equal(index(text.replace('Second', 'First')).findMoved(key, 'First'), undefined);
+	});
+});
