@@ -8,6 +8,12 @@ export function getDaysBetween(from: string, to: string): number | undefined {
 	return Number.isNaN(days) ? undefined : Math.round(days);
 }
 
+/** Whether a text is a day of the calendar, as the document writes it. */
+export function isDay(text: string): boolean {
+	const time = toTime(text);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 function toTime(day: string): number {
 	return /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
 }

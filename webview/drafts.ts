@@ -47,6 +47,10 @@ export class Drafts {
 		return this.#drafts.get(key);
 	}
 
+	get size(): number {
+		return this.#drafts.size;
+	}
+
 	/** All that the document does not have, to be kept. */
 	get unfinished(): readonly Draft[] {
 		return [...this.#drafts.values()].filter(({ state }) => state !== 'applied');

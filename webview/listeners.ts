@@ -33,7 +33,7 @@ export function listen(root: HTMLElement, page: Page): void {
 	root.addEventListener('keydown', event => flushBeforeCommand(page, event), true);
 	root.addEventListener('keydown', selectInControl);
 	root.addEventListener('focusin', event => enter(page, findControlOf(event)));
-	root.addEventListener('focusout', () => leave(page));
+	root.addEventListener('focusout', event => leave(page, findControlOf(event)));
 	listenToWindow(page);
 }
 
@@ -140,7 +140,7 @@ function enter(page: Page, control: HTMLElement | undefined): void {
 }
 
 /** An input method that is left says so first; what it leaves is sent with the rest. */
-function leave(page: Page): void {
+function leave(page: Page, left: HTMLElement | undefined): void {
 	for (const key of [...page.composing]) {
 		const control = findControl(key);
 		if (!control) {
@@ -150,6 +150,9 @@ function leave(page: Page): void {
 	page.outbox.flush();
 	queueMicrotask(() => {
 		page.follow();
-		page.redraw();
+		if (left?.dataset.text === 'date') {
+			// What was only half typed is nothing.
+			page.redraw();
+		}
 	});
 }

@@ -174,10 +174,14 @@ export class Page {
 		}
 	}
 
-	/** Lets the texts that are not in the document follow what it says now. */
+	/** Lets the texts that are not in the document follow what it says now, and what has the focus. */
 	follow(): void {
+		const before = this.drafts.size;
 		this.drafts.follow(key => this.#places?.get(key)?.value, getFocus()?.key);
 		this.#keepDrafts();
+		if (this.drafts.size !== before) {
+			this.redraw();
+		}
 	}
 
 	redraw(): void {

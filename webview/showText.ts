@@ -22,7 +22,12 @@ class ShowText extends Directive {
 	}
 
 	override update({ element }: ElementPart, [text]: [string]): unknown {
-		writeText(element as TextControl, text);
+		const control = element as TextControl;
+		writeText(control, text);
+		if (!control.isConnected) {
+			// Only what is in the page has a height.
+			queueMicrotask(() => grow(control));
+		}
 		return noChange;
 	}
 }

@@ -93,5 +93,6 @@ function getReferences(worksheet: Worksheet, list: string): readonly OptionView[
 			: getItems(worksheet, list).map(({ fields, id }) => {
 					return { value: id, label: id, detail: toComparableText(fields.get('title')?.value) ?? '' };
 				});
-	return named.filter(({ value }, index) => value !== '' && named.findIndex(other => other.value === value) === index);
+	const seen = new Set(['']);
+	return named.filter(({ value }) => !seen.has(value) && seen.add(value));
 }

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FieldView, ItemView } from '../../src/protocol';
-import { describeDue } from '../days';
+import { describeDue, isDay } from '../days';
 import { toFieldKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
@@ -50,10 +50,10 @@ function drawControl(place: FieldPlace): TemplateResult {
 	if (options && !values) {
 		return html`${drawLabel(place)}${drawChoice(place)}`;
 	}
-	if (type === 'date' && /^(\d{4}-\d{2}-\d{2})?$/.test(page.getText(key))) {
+	if (type === 'date' && (page.getText(key) === '' || isDay(page.getText(key)))) {
 		return html`${drawLabel(place)}${drawDate(place)}`;
 	}
-	return target.at === 'item' || page.getPlace(key)?.form === 'elements'
+	return target.at === 'item' || ['elements', 'lines'].includes(page.getPlace(key)?.form ?? '')
 		? html`${drawLabel(place)}${drawArea(page, { key, name: getHeard(place) })}`
 		: drawTextField(place);
 }
