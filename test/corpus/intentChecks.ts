@@ -80,7 +80,18 @@ function findFrontmatterDamage(before: Reading, after: Reading): string | undefi
 
 function findBodyDamage(before: Reading, after: Reading, mayTick = false): string | undefined {
 	const open = (body: string): string => (mayTick ? body.replace(/\[[ xX]\]/g, '[ ]') : body);
-	return open(before.body) === open(after.body) ? undefined : 'the body';
+	return open(before.body) !== open(after.body)
+		? 'the body'
+		: new Set(findTicked(before.body, after.body)).size > 1
+			? 'a task of something else'
+			: undefined;
+}
+
+/** The first word of each task whose box is another: the id, where they repeat an item. */
+function findTicked(before: string, after: string): readonly string[] {
+	const old = before.split('\n');
+	const ticked = after.split('\n').filter((line, index) => line !== old[index]);
+	return ticked.map(line => /\[[ xX]\]\s+(\S+)/.exec(line)?.[1] ?? '');
 }
 
 function findCommentDamage(before: Reading, after: Reading, isList: boolean): string | undefined {
@@ -228,9 +239,18 @@ function findOrderDamage(before: Reading, after: Reading, edit: ListEdit): strin
 		const isKept = isDeepStrictEqual([...before.comments].sort(), [...after.comments].sort());
 		return sort(before) !== sort(after) ? 'letters of the list' : isKept ? undefined : 'a comment';
 	}
-	return isInsertion(after.text, before.text) || isBare(after, [edit.list])
+	if (!isInsertion(after.text, before.text) && !isBare(after, [edit.list])) {
+		return 'bytes beside the item';
+	}
+	const column = before.getColumn([edit.list]);
+	return isSubsequence(getOuterComments(before, column), getOuterComments(after, column))
 		? findCommentDamage(before, after, true)
-		: 'bytes beside the item';
+		: 'a comment above an item';
+}
+
+/** Lines that hold nothing but a comment, no deeper than a column: they belong to no item. */
+function getOuterComments({ source }: Reading, column: number): readonly string[] {
+	return source.split(/\r?\n/).filter(line => /^ *#/.test(line) && line.search('#') <= column);
 }
 
 function findTickDamage(before: Reading, after: Reading): string | undefined {

@@ -69,6 +69,12 @@ export class Reading {
 		return JSON.parse(this.#yaml.json);
 	}
 
+	/** The column at which a value begins. */
+	getColumn(path: ValuePath): number {
+		const start = this.locate(path)?.start ?? 0;
+		return start - this.text.lastIndexOf('\n', start - 1) - 1;
+	}
+
 	/** The frontmatter below the last line of a value. */
 	getRest({ tail }: Span): string {
 		return this.text.slice(tail, this.start + this.source.length);
