@@ -142,6 +142,32 @@ for (const version of versions) {
 			assert.equal(await title.inputValue(), words);
 		});
 
+		test('a date that is typed digit by digit is one change', async () => {
+			const before = await read(name);
+			await openFile(page, name);
+			const form = await openForm(page, name);
+			const date = form.getByLabel('Next check-in', { exact: true });
+			await date.focus();
+			await page.keyboard.type('12082026');
+			await getField(form, 'Mentor').focus();
+			await page.locator('.tab.active.dirty').waitFor();
+			const after = await save(name, text => text !== before);
+			assert.deepEqual(diff(before, after), [['next_checkin: 2026-12-01', 'next_checkin: 2026-12-08']]);
+			await page.keyboard.press('Control+Z');
+			await expectValue(date, '2026-12-01');
+		});
+
+		test('a section that is emptied while it is typed in stays open', async () => {
+			await openFile(page, name);
+			const form = await openForm(page, name);
+			const direction = form.getByRole('textbox', { name: 'Direction', exact: true });
+			await direction.fill('');
+			await form.locator('summary', { hasText: /Direction\s*empty/ }).waitFor();
+			await page.keyboard.type('New words.');
+			const after = await save(name, text => text.includes('New words.'));
+			assert.match(after, /## Direction\n\nNew words\.\n/);
+		});
+
 		test('opening, focusing, scrolling and closing leaves every sample as it is', async () => {
 			const samples = (await readdir(folder)).filter(file => file.endsWith('.md'));
 			for (const file of samples) {

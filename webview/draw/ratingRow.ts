@@ -102,16 +102,22 @@ function drawDistance({ difference, gap }: RatingRowView): Drawn {
 	}`;
 }
 
+/** The id of the part that says what is meant by a row. */
+export function getMeaningId(of: RatingsView['of'], slug: string): string {
+	return `${toRatingKey(of, slug)}meaning`;
+}
+
+/** What the levels expect, beside each rating until somebody knows it by heart. */
 function drawMeaning(page: Page, ratings: RatingsView, row: RatingRowView): Drawn {
 	const { current, definition, expected } = row;
 	if (definition === '' && !current && !expected) {
 		return nothing;
 	}
 	return disclosure(page, {
-		id: `${toRatingKey(ratings.of, row.slug)}meaning`,
+		id: getMeaningId(ratings.of, row.slug),
 		look: 'fold small',
 		summary: html`<span>${t('What is meant')}</span><span class="for-readers">${t('by {0}', row.name)}</span>`,
-		isOpenAtFirst: false,
+		isOpenAtFirst: page.isOpen(`${ratings.of}/meanings`, true),
 		draw: () =>
 			html`<div class="meaning">
 				<p dir="auto">${definition}</p>

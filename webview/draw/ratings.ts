@@ -5,10 +5,10 @@ import type { ColumnView, RatingRowView, RatingsView } from '../../src/protocol'
 import { toRatingKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
-import { dropdown } from '../toolkit';
+import { button, dropdown } from '../toolkit';
 import type { Drawn } from './parts';
 import { disclosure, section } from './parts';
-import { drawRow } from './ratingRow';
+import { drawRow, getMeaningId } from './ratingRow';
 
 /** The columns that are shown; all of them unless somebody wants to rate alone. */
 export function getShownColumns(page: Page, { columns }: RatingsView): readonly ColumnView[] {
@@ -37,7 +37,8 @@ export function drawRatings(page: Page, ratings: RatingsView): Drawn {
 	});
 }
 
-function drawFilter(page: Page, { columns, of, rows, scale }: RatingsView): Drawn {
+function drawFilter(page: Page, ratings: RatingsView): Drawn {
+	const { columns, rows, scale } = ratings;
 	const isOne = columns.some(({ key }) => key === page.state.column);
 	return html`<div class="line">
 			<p class="quiet">
@@ -48,29 +49,48 @@ function drawFilter(page: Page, { columns, of, rows, scale }: RatingsView): Draw
 						: nothing
 				}
 			</p>
-			${
-				columns.length < 2
-					? nothing
-					: html`<span class="choice">
-							<span aria-hidden="true">${t('Show')}</span>
-							${dropdown({
-								key: `${of}/show`,
-								label: t('Show'),
-								value: isOne ? (page.state.column ?? '') : '',
-								choices: [
-									{ value: '', label: t('everyone') },
-									...columns.map(column => ({ value: column.key, label: t('only {0}', nameColumn(column)) })),
-								],
-								isDisabled: false,
-								onChange: column => {
-									page.keep({ column });
-									page.redraw();
-								},
-							})}
-						</span>`
-			}
+			${drawMeaningSwitch(page, ratings)} ${columns.length < 2 ? nothing : drawColumnChoice(page, ratings)}
 		</div>
 		${isOne ? html`<p class="quiet">${t('The other columns, and what follows from them, are hidden.')}</p>` : nothing}`;
+}
+
+function drawColumnChoice(page: Page, { columns, of }: RatingsView): TemplateResult {
+	const column = columns.find(({ key }) => key === page.state.column)?.key ?? '';
+	return html`<span class="choice">
+		<span aria-hidden="true">${t('Show')}</span>
+		${dropdown({
+			key: `${of}/show`,
+			label: t('Show'),
+			value: column,
+			choices: [
+				{ value: '', label: t('everyone') },
+				...columns.map(other => ({ value: other.key, label: t('only {0}', nameColumn(other)) })),
+			],
+			isDisabled: false,
+			onChange: chosen => {
+				page.keep({ column: chosen });
+				page.redraw();
+			},
+		})}
+	</span>`;
+}
+
+/** Opens or closes what is meant by all of them at once. */
+function drawMeaningSwitch(page: Page, { of, rows }: RatingsView): Drawn {
+	const id = `${of}/meanings`;
+	const isOpen = page.isOpen(id, true);
+	const change = (): void => {
+		page.setOpen(id, !isOpen);
+		rows.forEach(({ slug }) => page.setOpen(getMeaningId(of, slug), !isOpen));
+	};
+	return rows.every(({ current, definition, expected }) => definition === '' && !current && !expected)
+		? nothing
+		: button({
+				label: isOpen ? t('Hide what is meant') : t('Show what is meant'),
+				look: 'link',
+				key: id,
+				onClick: change,
+			});
 }
 
 /** A column as people call it: "Self (Ada Park)". */
@@ -82,8 +102,10 @@ export function nameColumn({ person, title }: ColumnView): string {
 function drawRows(page: Page, ratings: RatingsView): TemplateResult {
 	const isMain = (row: RatingRowView): boolean =>
 		row.isCore || row.isFocus || row.values.some(value => value !== '') || (row.evidence.values?.length ?? 0) > 0;
-	const main = ratings.rows.filter(isMain);
-	const others = ratings.rows.filter(row => !isMain(row));
+	// A row stays where it was drawn first, also when it is rated, or not any more.
+	const isShown = (row: RatingRowView): boolean => page.isOpen(`${toRatingKey(ratings.of, row.slug)}main`, isMain(row));
+	const main = ratings.rows.filter(isShown);
+	const others = ratings.rows.filter(row => !isShown(row));
 	const keys = new Set(others.map(({ slug }) => toRatingKey(ratings.of, slug)));
 	const title =
 		ratings.of === 'competency' ? t('All other competencies ({0})', others.length) : t('Others ({0})', others.length);
