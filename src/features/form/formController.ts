@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { editWorksheet, findRangeOf, parseWorksheet } from '../../core';
-import type { Diagnostic, Target, TextEdit } from '../../core';
+import type { Diagnostic, Target, TextEdit, Worksheet } from '../../core';
 import { configurationSection } from '../../contributions';
 import { getToday } from '../../host/configuration';
 import { localize, toWorkspaceEdit } from '../../host/convert';
@@ -231,7 +231,8 @@ export class FormController extends Disposable {
 		if (!state.worksheet || state.update.locked !== undefined) {
 			return state.update.locked ?? '';
 		}
-		const outcome = editWorksheet(state.worksheet, message.edit, { today: getToday() });
+		const { ladder, worksheet } = state;
+		const outcome = editWorksheet(worksheet, message.edit, { today: getToday(), ...(ladder && { ladder }) });
 		return 'refusal' in outcome ? localize(outcome.refusal) : outcome.edits;
 	}
 
@@ -272,10 +273,20 @@ export class FormController extends Disposable {
 
 	async #check(): Promise<void> {
 		const { version, worksheet } = this.#state ?? {};
-		const diagnostics = worksheet ? await this.#services.checker.checkWorksheet(this.document.uri, worksheet) : [];
+		const diagnostics = worksheet ? await this.#findDiagnostics(worksheet) : [];
 		if (version !== undefined && version === this.document.version && !this.isDisposed) {
 			this.#checked = { version, diagnostics };
 			this.#post({ type: 'problems', version, problems: worksheet ? toProblemViews(worksheet, diagnostics) : [] });
+		}
+	}
+
+	/** A check that fails is one without findings: the page waits for its answer before it applies a fix. */
+	async #findDiagnostics(worksheet: Worksheet): Promise<readonly Diagnostic[]> {
+		try {
+			return await this.#services.checker.checkWorksheet(this.document.uri, worksheet);
+		} catch (error) {
+			this.#logError('checking', error);
+			return [];
 		}
 	}
 

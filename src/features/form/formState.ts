@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { createWorksheetView, findLadderOf, findTargetOf, parseWorksheet, tellsRatings } from '../../core';
-import type { Diagnostic, Worksheet, WorksheetView } from '../../core';
+import type { Diagnostic, Ladder, Worksheet, WorksheetView } from '../../core';
 import { localize } from '../../host/convert';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import type { ProblemView, ToWebviewMessage } from '../../protocol';
@@ -12,6 +12,8 @@ export interface FormState {
 	readonly version: number;
 	/** Absent where the file is none. */
 	readonly worksheet?: Worksheet;
+	/** Absent where the worksheet's ladder cannot be used. */
+	readonly ladder?: Ladder;
 	readonly update: Update;
 }
 
@@ -19,12 +21,22 @@ export interface FormState {
 export async function createFormState(document: vscode.TextDocument, checker: WorksheetChecker): Promise<FormState> {
 	const { uri, version } = document;
 	const worksheet = parseWorksheet(document.getText());
-	const view = worksheet && (await createView(uri, worksheet, checker));
+	const options = worksheet && (await checker.getOptions(uri, worksheet));
+	const found = options && findLadderOf(worksheet, options);
+	const ladder = typeof found === 'string' ? undefined : found;
+	const view =
+		options &&
+		createWorksheetView(worksheet, {
+			today: options.today,
+			soonDays: options.limits.soonDays,
+			...(ladder && { ladder }),
+		});
 	const fileName = uri.path.slice(uri.path.lastIndexOf('/') + 1);
 	const locked = explainLock(worksheet);
 	return {
 		version,
 		...(worksheet && { worksheet }),
+		...(ladder && { ladder }),
 		update: { type: 'update', version, fileName, view: view ?? createEmptyView(), ...(locked && { locked }) },
 	};
 }
@@ -38,20 +50,6 @@ function explainLock(worksheet: Worksheet | undefined): string | undefined {
 		return localize(worksheet.problem.message);
 	}
 	return worksheet.kind ? undefined : vscode.l10n.t('The kind of this worksheet is not known; correct it in the text.');
-}
-
-async function createView(
-	uri: vscode.Uri,
-	worksheet: Worksheet,
-	checker: WorksheetChecker,
-): Promise<WorksheetView | undefined> {
-	const options = await checker.getOptions(uri, worksheet);
-	const ladder = findLadderOf(worksheet, options);
-	return createWorksheetView(worksheet, {
-		today: options.today,
-		soonDays: options.limits.soonDays,
-		...(typeof ladder !== 'string' && { ladder }),
-	});
 }
 
 function createEmptyView(): WorksheetView {

@@ -88,6 +88,17 @@ suite('Form', () => {
 		assert.equal(document.isDirty, false);
 	});
 
+	test('leaves a level that is chosen again by the name that it is written by', async () => {
+		await replaceInEditor(document, 'product-manager', 'PM');
+		const panel = await openForm();
+		const level = panel.last('update')?.view.about.find(({ key }) => key === 'level');
+		assert.equal(level?.value, 'product-manager');
+		const before = document.getText();
+		const answer = await panel.edit({ type: 'setValue', target: { at: 'field', key: 'level' }, value: level.value });
+		assert.equal(answer.type, 'editApplied');
+		assert.equal(document.getText(), before);
+	});
+
 	test('refuses what was made on an older version, and shows the new one', async () => {
 		const panel = await openForm();
 		const old = document.version;
@@ -238,6 +249,16 @@ suite('Form editor', () => {
 		assert.equal(moved.getText(), text.replace('# Maya', '# Noor'));
 		assert.equal(moved.isDirty, true);
 		await moved.save();
+	});
+
+	test('a file that is deleted takes its form along', async () => {
+		const uri = await folder.write('maya.md', text);
+		await vscode.commands.executeCommand('vscode.openWith', uri, 'pmWorksheets.form');
+		await eventually('the form', () => getFormUri() === uri.toString());
+		const edit = new vscode.WorkspaceEdit();
+		edit.deleteFile(uri);
+		assert.ok(await vscode.workspace.applyEdit(edit));
+		await eventually('no form', () => getFormUri() === undefined);
 	});
 
 	test('revert takes the form back to the file', async () => {
