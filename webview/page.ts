@@ -1,4 +1,4 @@
-import type { ProblemView, Target, ToWebviewMessage, WorksheetEdit, WorksheetView } from '../src/protocol';
+import type { Target, ToWebviewMessage, WorksheetEdit, WorksheetView } from '../src/protocol';
 import { Drafts } from './drafts';
 import type { Draft } from './drafts';
 import { getFocus } from './focusKeeper';
@@ -8,15 +8,11 @@ import { PlaceIndex } from './keys';
 import type { Place } from './keys';
 import { t } from './l10n';
 import { Outbox } from './outbox';
+import { ProblemList } from './problemList';
+import type { Problem } from './problemList';
 import { splitWords } from './texts';
 
 type Update = Extract<ToWebviewMessage, { type: 'update' }>;
-
-/** A problem with its number in the list that the extension sent, and the key of the place it is about. */
-export interface Problem extends ProblemView {
-	readonly index: number;
-	readonly key?: string;
-}
 
 /** How long changes of what is kept may gather, in milliseconds. */
 const restBeforeKeeping = 100;
@@ -45,8 +41,7 @@ export class Page {
 	#keepTimer: ReturnType<typeof setTimeout> | undefined;
 	#update: Update | undefined;
 	#places: PlaceIndex | undefined;
-	#problems: { readonly version: number; readonly problems: readonly Problem[] } = { version: -1, problems: [] };
-	#problemsByKey = new Map<string, readonly Problem[]>();
+	#problems = new ProblemList({ version: -1, problems: [] }, () => undefined);
 
 	/** `onDidChange` is called when something is to be drawn anew. */
 	constructor(onDidChange: () => void) {
@@ -90,7 +85,7 @@ export class Page {
 
 	/** What there is to look at; without what others have rated while somebody rates alone. */
 	get problems(): readonly Problem[] {
-		return this.#problems.problems.filter(problem => this.#isShown(problem));
+		return this.#problems.all.filter(problem => this.#isShown(problem));
 	}
 
 	#isShown({ target, tellsRatings }: Problem): boolean {
@@ -140,16 +135,8 @@ export class Page {
 		this.redraw();
 	}
 
-	#showProblems({ problems, version }: Extract<ToWebviewMessage, { type: 'problems' }>): void {
-		this.#problems = {
-			version,
-			problems: problems.map((problem, index) => ({
-				...problem,
-				index,
-				...(problem.target && this.#places && { key: this.#places.findKey(problem.target) }),
-			})),
-		};
-		this.#problemsByKey = groupByKey(this.#problems.problems);
+	#showProblems(message: Extract<ToWebviewMessage, { type: 'problems' }>): void {
+		this.#problems = new ProblemList(message, target => this.#places?.findKey(target));
 		this.redraw();
 		this.outbox.flush();
 	}
@@ -209,7 +196,7 @@ export class Page {
 	}
 
 	getProblems(key: string): readonly Problem[] {
-		return (this.#problemsByKey.get(key) ?? []).filter(problem => this.#isShown(problem));
+		return this.#problems.get(key).filter(problem => this.#isShown(problem));
 	}
 
 	/** The elements of a list, as they stand in the page. */
@@ -266,14 +253,10 @@ export class Page {
 
 	/** Applies a fix as soon as the document was checked as it is then, if the problem is still there. */
 	applyFix(problem: Problem, fix: number): void {
-		const title = problem.fixes[fix];
 		this.outbox.do({
 			isReady: version => this.#problems.version === version,
 			make: () => {
-				const same = this.#problems.problems.find(
-					({ code, fixes, key, message }) =>
-						code === problem.code && key === problem.key && message === problem.message && fixes[fix] === title,
-				);
+				const same = this.#problems.findSame(problem, fix);
 				return same && { fix: { problem: same.index, fix } };
 			},
 		});
@@ -357,16 +340,6 @@ export class Page {
 		const isList = form === 'words' || form === 'elements';
 		return { type: 'setValue', target, value: isList ? splitWords(text, form) : text };
 	}
-}
-
-function groupByKey(problems: readonly Problem[]): Map<string, readonly Problem[]> {
-	const groups = new Map<string, Problem[]>();
-	for (const problem of problems) {
-		const group = groups.get(problem.key ?? '') ?? [];
-		group.push(problem);
-		groups.set(problem.key ?? '', group);
-	}
-	return groups;
 }
 
 function wrap(edit: WorksheetEdit | undefined): { readonly edit: WorksheetEdit } | undefined {

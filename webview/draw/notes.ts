@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { t } from '../l10n';
-import type { Page, Problem } from '../page';
+import type { Page } from '../page';
+import type { Problem } from '../problemList';
 import { button } from '../toolkit';
 import type { Drawn } from './parts';
 import { icon, message, toPlainWords } from './parts';

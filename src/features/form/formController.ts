@@ -12,6 +12,7 @@ import { parseFromWebviewMessage } from '../../protocol';
 import type { FromWebviewMessage, ToWebviewMessage } from '../../protocol';
 import { createFormState, toProblemViews } from './formState';
 import type { FormState } from './formState';
+import { Settling } from './settling';
 
 /** What a controller needs of a webview panel. */
 export type FormPanel = Pick<vscode.WebviewPanel, 'viewColumn' | 'visible' | 'onDidChangeViewState'> & {
@@ -28,8 +29,6 @@ export interface FormServices {
 const restAfterChange = 20;
 /** How long the document must rest before it is checked, in milliseconds. */
 const restBeforeCheck = 200;
-/** How long a save waits for a page that does not answer, in milliseconds. */
-const longestSettling = 1000;
 
 type EditMessage = Extract<FromWebviewMessage, { type: 'edit' | 'applyFix' }>;
 
@@ -44,7 +43,7 @@ export class FormController extends Disposable {
 	readonly #services: FormServices;
 	#isReady = false;
 	#edits: Promise<void> = Promise.resolve();
-	readonly #onDidSettle = this._register(new vscode.EventEmitter<void>());
+	readonly #settling = new Settling(() => this.#post({ type: 'settle' }));
 	#updateTimer: ReturnType<typeof setTimeout> | undefined;
 	#checkTimer: ReturnType<typeof setTimeout> | undefined;
 	#checked: { readonly version: number; readonly diagnostics: readonly Diagnostic[] } | undefined;
@@ -69,7 +68,7 @@ export class FormController extends Disposable {
 		this._register(
 			vscode.workspace.onWillSaveTextDocument(event => {
 				if (event.document === document) {
-					event.waitUntil(this.#settle());
+					event.waitUntil(this.#settling.settle(this.#isReady).then(() => this.#edits));
 				}
 			}),
 		);
@@ -151,7 +150,7 @@ export class FormController extends Disposable {
 				this.#enqueue(message);
 				break;
 			case 'settled':
-				this.#onDidSettle.fire();
+				this.#settling.end();
 				break;
 			case 'revealInText':
 				this.#run('opening the text', this.openText(message.target));
@@ -175,23 +174,6 @@ export class FormController extends Disposable {
 				this.#logError('changing', error);
 				this.#reject(message, vscode.l10n.t('This could not be changed; the output "PM Career Worksheets" says why.'));
 			});
-	}
-
-	/** Resolves when all that was typed is in the document. A page that is hidden has sent it before. */
-	async #settle(): Promise<void> {
-		if (this.#isReady) {
-			await new Promise<void>(resolve => {
-				const goOn = (): void => {
-					clearTimeout(timer);
-					listener.dispose();
-					resolve();
-				};
-				const timer = setTimeout(goOn, longestSettling);
-				const listener = this.#onDidSettle.event(goOn);
-				this.#post({ type: 'settle' });
-			});
-		}
-		await this.#edits;
 	}
 
 	async #apply(message: EditMessage): Promise<void> {
