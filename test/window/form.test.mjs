@@ -242,17 +242,22 @@ for (const version of versions) {
 
 		test('hostile text is shown as text', async () => {
 			const hostile =
-				'<script>document.title = "x"</script><img src=x onerror=alert(1)> [a](javascript:alert(1)) \\u001b[31m';
+				'<script>document.title = "x"</script><img src=x onerror=alert(1)> [a](javascript:alert(1)) \u001b[31m';
 			await writeFile(
 				path.join(folder, 'hostile.md'),
-				`---\nworksheet: career-development\nperson: ${JSON.stringify(hostile)}\n---\n\n# </script>${hostile}\n\n## Direction\n\n${'x'.repeat(1_000_000)}\n`,
+				`---\nworksheet: career-development\nperson: ${JSON.stringify(hostile)}\nmanager: Sam\n---\n\n# </script>${hostile}\n\n## Direction\n\n${'x'.repeat(1_000_000)}\n`,
 			);
 			await openFile(page, 'hostile.md');
 			const form = await openForm(page, 'hostile.md');
 			await eventually('the title', async () =>
 				(await getField(form, 'Title').inputValue()).startsWith('</script><script>'),
 			);
-			assert.equal(await form.evaluate(() => document.querySelectorAll('img, #form script').length), 0);
+			assert.equal(await form.evaluate(() => document.querySelectorAll('img, a, #form script').length), 0);
+			assert.equal(await getField(form, 'Product manager').inputValue(), hostile);
+			const before = await read('hostile.md');
+			await getField(form, 'Manager').fill('Noor');
+			const after = await save('hostile.md', text => text !== before);
+			assert.deepEqual(diff(before, after), [['manager: Sam', 'manager: Noor']]);
 		});
 
 		test('a frontmatter that cannot be read locks the form, and leads to the line', async () => {

@@ -3,19 +3,22 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { findForm } from '../launch/driveForm.mjs';
 import { openWindow, runCommand } from '../launch/driveWindow.mjs';
 import { versions } from '../launch/installVsCode.mjs';
 
 const title = 'PM Worksheets: New Career Worksheet';
 
 for (const version of versions) {
+	const view = version === versions[0] ? 'text' : 'form';
 	suite(`New career worksheet by keyboard, VS Code ${version}`, () => {
 		let folder;
 		let window;
 
 		suiteSetup(async () => {
 			folder = await mkdtemp(path.join(os.tmpdir(), 'worksheets-'));
-			window = await openWindow({ version, host: 'web', folder });
+			const settings = { 'pmWorksheets.newWorksheet.open': view };
+			window = await openWindow({ version, host: 'web', folder, settings });
 		});
 
 		suiteTeardown(async () => {
@@ -51,10 +54,7 @@ for (const version of versions) {
 			await page.locator('.tab.active', { hasText: 'maya-lin-career-development.md' }).waitFor();
 			const text = await readFile(path.join(folder, 'notes/growth/maya-lin-career-development.md'), 'utf8');
 			assert.match(text, /^person: Maya Lin\nlevel: \S+\ntarget: \S+\nmanager: Sam Ruiz\n/m);
-			// The question that the writing answers is selected, so that the first key replaces it.
-			await page.locator('.statusbar-item', { hasText: 'selected' }).waitFor();
-			await page.keyboard.type('I want to own an area.');
-			await page.locator('.view-line', { hasText: /^I.want.to.own.an.area\.$/ }).waitFor();
+			await (view === 'text' ? writeInText(page) : writeInForm(page));
 		});
 
 		test('writes nothing when it is left with Escape', async () => {
@@ -69,6 +69,26 @@ for (const version of versions) {
 			assert.deepEqual(await readdir(folder, { recursive: true }), before);
 		});
 	});
+}
+
+/** The question that the writing answers is selected, so that the first key replaces it. */
+async function writeInText(page) {
+	await page.locator('.statusbar-item', { hasText: 'selected' }).waitFor();
+	await page.keyboard.type('I want to own an area.');
+	await page.locator('.view-line', { hasText: /^I.want.to.own.an.area\.$/ }).waitFor();
+}
+
+/** The form has the focus, so that Tab goes on from there. */
+async function writeInForm(page) {
+	const form = await findForm(page, 'maya-lin-career-development.md');
+	const manager = form.getByRole('textbox', { name: 'Manager', exact: true });
+	assert.equal(await manager.inputValue(), 'Sam Ruiz');
+	while ((await form.evaluate(() => document.activeElement?.getAttribute('data-key'))) !== 'field/manager') {
+		await page.keyboard.press('Tab');
+	}
+	await page.keyboard.type('Sam');
+	await page.locator('.tab.active.dirty').waitFor();
+	assert.equal(await manager.inputValue(), 'Sam');
 }
 
 /** Types into the quick pick with this placeholder, and accepts. */
