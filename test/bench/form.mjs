@@ -74,7 +74,7 @@ async function open(page, name, opened) {
 	await openFile(page, name);
 	const start = performance.now();
 	const form = await openForm(page, name);
-	await form.getByRole('textbox', { name: 'Title' }).waitFor();
+	await form.getByRole('textbox', { name: 'Title', exact: true }).waitFor();
 	opened.push(Math.round(performance.now() - start));
 	return form;
 }
@@ -92,7 +92,7 @@ async function typeInto(page, form) {
 			}
 		});
 	});
-	await form.getByRole('textbox', { name: 'Title' }).focus();
+	await form.getByRole('textbox', { name: 'Title', exact: true }).focus();
 	await page.keyboard.press('End');
 	for (let count = 1; count <= keystrokes; count++) {
 		await page.keyboard.type('x');
