@@ -3,6 +3,9 @@ import * as vscode from 'vscode';
 /** All files that may be worksheets or ladders. */
 export const candidateGlob = '**/*.{md,markdown,ladder.yaml,ladder.yml}';
 
+/** All files that may be ladders. */
+export const ladderGlob = '**/*.ladder.{yaml,yml}';
+
 /** Folders in which nobody keeps worksheets and where looking takes long. */
 export const excludedGlob = '**/{node_modules,.git}/**';
 

@@ -5,7 +5,7 @@ import { configurationSection } from '../../contributions';
 import { getToday } from '../../host/configuration';
 import { localize, toWorkspaceEdit } from '../../host/convert';
 import { Disposable } from '../../host/dispose';
-import { isLadderFile } from '../../host/files';
+import { isLadderFile, ladderGlob } from '../../host/files';
 import { openInText } from '../../host/openWorksheet';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import { parseFromWebviewMessage } from '../../protocol';
@@ -60,7 +60,8 @@ export class FormController extends Disposable {
 		this._register(panel.webview.onDidReceiveMessage(message => this.#receive(message)));
 		this._register(
 			vscode.workspace.onDidChangeTextDocument(event => {
-				if (event.document === document && event.contentChanges.length > 0) {
+				const isPart = event.document === document || isLadderFile(event.document.uri);
+				if (isPart && event.contentChanges.length > 0) {
 					this.#updateSoon();
 				}
 			}),
@@ -77,13 +78,10 @@ export class FormController extends Disposable {
 
 	/** Ladders, settings and the day are part of what a form shows. */
 	#listenForContext(): void {
-		this._register(
-			vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-				if (isLadderFile(uri)) {
-					this.#updateSoon();
-				}
-			}),
-		);
+		const ladders = this._register(vscode.workspace.createFileSystemWatcher(ladderGlob));
+		this._register(ladders.onDidCreate(() => this.#updateSoon()));
+		this._register(ladders.onDidChange(() => this.#updateSoon()));
+		this._register(ladders.onDidDelete(() => this.#updateSoon()));
 		this._register(
 			this.#panel.onDidChangeViewState(() => {
 				// The page of a hidden form is gone; the one that is made when it is shown again says when it listens.

@@ -149,6 +149,22 @@ suite('Form', () => {
 		assert.equal(await readFile(document.uri), text.replace('Maya Lin', 'Noor').replace('# Maya', '# Noor'));
 	});
 
+	test('follows the ladder that the worksheet names', async () => {
+		const ladder = await folder.write('our.ladder.yaml', ladderOf('Keeper'));
+		await replaceInEditor(document, 'target: senior-pm', 'target: senior-pm\nladder: our.ladder.yaml');
+		const panel = await openForm();
+		const getTitles = (): readonly string[] =>
+			panel
+				.last('update')
+				?.view.about.find(({ key }) => key === 'level')
+				?.options?.map(({ label }) => label) ?? [];
+		assert.deepEqual(getTitles(), ['Keeper', 'Senior']);
+		const opened = await vscode.workspace.openTextDocument(ladder);
+		await replaceInEditor(opened, 'Keeper', 'Gardener');
+		await eventually('the new title', () => getTitles()[0] === 'Gardener');
+		await opened.save();
+	});
+
 	test('refuses and logs messages of no known shape', async () => {
 		const panel = await openForm();
 		const forged = [undefined, null, 'edit', { type: 'delete' }, { type: 'edit', id: 1, version: document.version }];
@@ -317,4 +333,24 @@ async function replaceInEditor(document: vscode.TextDocument, old: string, repla
 	const range = new vscode.Range(document.positionAt(start), document.positionAt(start + old.length));
 	edit.replace(document.uri, range, replacement);
 	assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
+function ladderOf(title: string): string {
+	return `ladder:
+  id: ours
+  title: Our ladder
+scale:
+  min: 1
+  max: 5
+levels:
+  - { slug: product-manager, title: ${title}, rank: 1, next: [senior-pm] }
+  - { slug: senior-pm, title: Senior, rank: 2, next: [] }
+competencies:
+  - slug: discovery
+    name: Discovery
+    definition: Finds out.
+    levels:
+      product-manager: { expected: 2, behaviours: ["Asks."] }
+      senior-pm: { expected: 3, behaviours: ["Asks better."] }
+`;
 }
