@@ -14,13 +14,17 @@ export async function openForm(page, fileName) {
 
 /** The frame in which the page of a file's form is drawn and complete. A form that a reload brings back has a new one. */
 export async function findForm(page, fileName) {
-	return eventually(`the form of ${fileName}`, async () => {
-		for (const frame of page.frames()) {
-			if (/\/fake\.html/.test(frame.url()) && (await isFormOf(frame, fileName))) {
-				return frame;
-			}
-		}
-		return undefined;
+	const [form] = await findForms(page, fileName, 1);
+	return form;
+}
+
+/** The frames of several forms of one file. */
+export async function findForms(page, fileName, count) {
+	return eventually(`${count} forms of ${fileName}`, async () => {
+		const frames = page.frames().filter(frame => /\/fake\.html/.test(frame.url()));
+		const isForm = await Promise.all(frames.map(frame => isFormOf(frame, fileName)));
+		const forms = frames.filter((_, index) => isForm[index]);
+		return forms.length >= count ? forms : undefined;
 	});
 }
 

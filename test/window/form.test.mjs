@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { eventually, findForm, openForm } from '../launch/driveForm.mjs';
+import { eventually, findForm, findForms, openForm } from '../launch/driveForm.mjs';
 import { openFile, openWindow, runCommand } from '../launch/driveWindow.mjs';
 import { versions } from '../launch/installVsCode.mjs';
 import { root } from '../launch/paths.mjs';
@@ -114,6 +114,18 @@ for (const version of versions) {
 			await eventually('both files', async () => (await read(name)) !== before && (await read(other)) !== otherBefore);
 			assert.deepEqual(diff(before, await read(name)), [['manager: Sam Ruiz', 'manager: First']]);
 			assert.deepEqual(diff(otherBefore, await read(other)), [['mentor: Lena Brandt', 'mentor: Second']]);
+		});
+
+		test('two forms of one file say the same', async () => {
+			await openFile(page, name);
+			await openForm(page, name);
+			await runCommand(page, 'View: Split Editor Right');
+			const [first, second] = await findForms(page, name, 2);
+			await getField(first, 'Manager').fill('First');
+			await expectValue(getField(second, 'Manager'), 'First');
+			await getField(second, 'Mentor').fill('Second');
+			await expectValue(getField(first, 'Mentor'), 'Second');
+			assert.equal(await getField(first, 'Manager').inputValue(), 'First');
 		});
 
 		test('closing without saving asks', async () => {
