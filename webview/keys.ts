@@ -129,6 +129,16 @@ export class PlaceIndex {
 		return owner !== undefined && same.length === 1 ? same[0]?.key : undefined;
 	}
 
+	/**
+	 * What the place of a key is called in a later index, where it was only named anew: another cell of its row, or the
+	 * title of its section, has other words. `undefined` where something has come or gone, so that nobody can tell.
+	 */
+	findRenamed(key: string, later: PlaceIndex): string | undefined {
+		const place = this.#byKey.get(key);
+		const renamed = place && later.#byKey.get(later.#keys.get(toPlainKey(place.target)) ?? '');
+		return renamed?.value === place?.value && this.#byKey.size === later.#byKey.size ? renamed?.key : undefined;
+	}
+
 	/** The key of the place, or of what holds it. */
 	findKey(target: Target): string {
 		const plain = toPlainKey(target);

@@ -122,14 +122,13 @@ export class Page {
 	}
 
 	#show(update: Update): void {
+		const before = this.#update?.locked === undefined ? this.#places : undefined;
 		this.#update = update;
 		this.#places = new PlaceIndex(update.view);
 		if (update.locked === undefined) {
-			this.#followMoved(this.#places);
+			this.#followMoved(this.#places, before);
 			this.follow();
 			this.#showLost();
-		}
-		if (update.locked === undefined) {
 			this.outbox.receive(update.version);
 		}
 		this.redraw();
@@ -141,10 +140,12 @@ export class Page {
 		this.outbox.flush();
 	}
 
-	/** A draft goes along with the task that it is about, and so does the focus. */
-	#followMoved(places: PlaceIndex): void {
+	/** A draft goes along with the task or cell that it is about, and so does the focus. */
+	#followMoved(places: PlaceIndex, before: PlaceIndex | undefined): void {
 		for (const { base, key } of this.drafts.unfinished) {
-			const moved = places.get(key)?.value === base ? undefined : places.findMoved(key, base);
+			const found = places.get(key);
+			const renamed = found ? undefined : before?.findRenamed(key, places);
+			const moved = renamed ?? (found?.value === base ? undefined : places.findMoved(key, base));
 			if (moved !== undefined) {
 				this.focusNext = getFocus()?.key === key ? moved : this.focusNext;
 				this.drafts.move(key, moved);
@@ -188,11 +189,18 @@ export class Page {
 		return this.#places?.get(key);
 	}
 
-	/** The number of the task that a key names, or that went from there, if it says what it said. */
-	findAction(key: string, text: string): number | undefined {
-		const isSame = this.getPlace(key)?.value === text;
-		const place = this.getPlace(isSame ? key : (this.#places?.findMoved(key, text) ?? ''));
+	/** The number of the task that a key names, or that went from there, if it says one of what it said. */
+	findAction(key: string, texts: readonly string[]): number | undefined {
+		const isSame = texts.some(text => this.getPlace(key)?.value === text);
+		const moved = isSame ? key : texts.map(text => this.#places?.findMoved(key, text)).find(found => found);
+		const place = this.getPlace(moved ?? '');
 		return place?.target.at === 'action' ? place.target.index : undefined;
+	}
+
+	/** Says what could not be done. */
+	refuse(words: string): void {
+		this.refusal = words;
+		this.redraw();
 	}
 
 	getProblems(key: string): readonly Problem[] {

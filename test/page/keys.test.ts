@@ -53,6 +53,23 @@ suite('keys of the form', () => {
 		assert.deepEqual(after.get(key)?.target, { at: 'cell', section: 'Evidence', part: 0, row: 2, column: 3 });
 	});
 
+	test('a cell is found when another cell of its row is typed into, and not when a row came', () => {
+		const before = index(text);
+		const key = keyOf(before, { at: 'cell', section: 'Evidence', part: 0, row: 0, column: 3 });
+		const after = index(text.replace('| E1 |', '| E7 |'));
+		assert.equal(after.get(key), undefined);
+		const renamed = before.findRenamed(key, after);
+		assert.deepEqual(renamed && after.get(renamed)?.target, {
+			at: 'cell',
+			section: 'Evidence',
+			part: 0,
+			row: 0,
+			column: 3,
+		});
+		const longer = index(text.replace('| E1 |', '| E9 | 2026-09-01 | Older | |\n| E7 |'));
+		assert.equal(before.findRenamed(key, longer), undefined);
+	});
+
 	test('a section of one’s own keeps its key when another one comes before it', () => {
 		const before = index(text);
 		const key = keyOf(before, { at: 'section', section: '#0 Notes of mine', part: 0 });

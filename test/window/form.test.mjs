@@ -169,6 +169,28 @@ for (const version of versions) {
 			await expectValue(date, '2026-12-01');
 		});
 
+		test('what is typed across the cells of a new row is all there, though the row has no name yet', async () => {
+			await openFile(page, other);
+			const form = await openForm(page, other);
+			await form.getByRole('button', { name: 'Add a row to Agreement' }).click();
+			await eventually('the new cell', async () => /\/cell:#\d+,0$/.test(await getFocusedKey(form)));
+			await page.keyboard.type('Cameras');
+			await page.keyboard.press('Tab');
+			await page.keyboard.type('On for the first ten minutes, ', { delay: 20 });
+			await page.keyboard.type('then as we like', { delay: 20 });
+			const after = await save(other, text => text.includes('as we like'));
+			assert.match(after, /\| Cameras \| On for the first ten minutes, then as we like \|\n/);
+		});
+
+		test('an action that is reworded and ticked at once is both', async () => {
+			await openFile(page, name);
+			const form = await openForm(page, name);
+			await form.getByRole('textbox', { name: 'Words of action 2 of G2' }).fill('Offer two options');
+			await form.getByRole('checkbox', { name: /three options/ }).click();
+			const after = await save(name, text => text.includes('two options') && text.includes('[x] Offer'));
+			assert.match(after, /^- \[x\] Offer two options$/m);
+		});
+
 		test('a section that is emptied while it is typed in stays open', async () => {
 			await openFile(page, name);
 			const form = await openForm(page, name);

@@ -2,6 +2,7 @@ import type { ItemListView, ItemView, WorksheetEdit } from '../../src/protocol';
 import { toItemKey, toListKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
+import { toLine } from '../texts';
 
 function findList(page: Page, key: string): ItemListView | undefined {
 	return page.view.lists.find(list => list.key === key);
@@ -75,8 +76,14 @@ export function addAction(page: Page, list: string, item: ItemView, words: strin
 
 /** Ticks the task of a key, or takes the tick away, if the task is still the one that was seen. */
 export function tickAction(page: Page, key: string, text: string, isDone: boolean): void {
+	// What was typed into it before is in the document by then.
+	const texts = [text, toLine(page.getText(key)).trim()];
 	page.edit(() => {
-		const now = page.findAction(key, text);
-		return now === undefined ? undefined : { type: 'tickAction', index: now, isDone };
+		const now = page.findAction(key, texts);
+		if (now === undefined) {
+			page.refuse(t('The text has changed meanwhile.'));
+			return undefined;
+		}
+		return { type: 'tickAction', index: now, isDone };
 	});
 }
