@@ -71,6 +71,8 @@ export type FromWebviewMessage =
 	| { readonly type: 'ready' }
 	/** A change that a person asks for, made on the state at `version`. `id` counts up in one page. */
 	| { readonly type: 'edit'; readonly id: number; readonly version: number; readonly edit: WorksheetEdit }
+	/** What is typed and not sent yet, as it would be sent: applied if the page goes before it could. */
+	| { readonly type: 'typing'; readonly version: number; readonly edit: WorksheetEdit }
 	/** The fix at index `fix` of the problem at index `problem` of the list that was sent for `version`. */
 	| {
 			readonly type: 'applyFix';
@@ -118,6 +120,10 @@ export function parseFromWebviewMessage(value: unknown): FromWebviewMessage | un
 			return edit && isCount(value.id) && isCount(value.version)
 				? { type: 'edit', id: value.id, version: value.version, edit }
 				: undefined;
+		}
+		case 'typing': {
+			const edit = parseEdit(value.edit);
+			return edit && isCount(value.version) ? { type: 'typing', version: value.version, edit } : undefined;
 		}
 		case 'applyFix':
 			return parseApplyFix(value);

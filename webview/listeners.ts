@@ -75,6 +75,9 @@ function readTyped(page: Page, control: TextControl): void {
 	if (input.value !== page.getText(key)) {
 		page.type(key, input.value);
 		grow(control);
+		if (page.getDraft(key)?.state === 'typed') {
+			page.outbox.tell(key, input.value);
+		}
 		page.outbox.schedule(input.type === 'date' ? 'slowly' : 'fast');
 	}
 }

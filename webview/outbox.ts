@@ -73,6 +73,14 @@ export class Outbox {
 		}
 	}
 
+	/** Tells of what is typed, which VS Code may take the page away before it is sent. */
+	tell(key: string, text: string): void {
+		const edit = this.#services.isLocked() ? undefined : this.#services.toEdit(key, text);
+		if (edit) {
+			this.#services.post({ type: 'typing', version: this.#version, edit });
+		}
+	}
+
 	/** Text was typed: it is sent when typing rests. */
 	schedule(typing: keyof typeof restAfterTyping = 'fast'): void {
 		this.#firstTyped ??= performance.now();

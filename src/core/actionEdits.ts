@@ -38,10 +38,11 @@ export function addAction(worksheet: Worksheet, kind: Kind, { item, heading, wor
 	const { actions, text } = worksheet;
 	const end = getContentEnd(worksheet, heading);
 	const last = actions.filter(({ box }) => box.start > heading.range.end && box.start < end).at(-1);
-	if (last?.textRange.end !== end) {
+	const marker = last ? text.slice(startOfLine(text, last.box.start), last.box.start) : '';
+	// After words or a quotation it is a block of its own.
+	if (last?.textRange.end !== end || !/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+$/.test(marker)) {
 		return insertBlock(worksheet, end, [`- [ ] ${words}`]);
 	}
-	const marker = text.slice(startOfLine(text, last.box.start), last.box.start);
 	return insertLinesAfter(worksheet, end, [`${marker}[ ] ${words}`]);
 }
 

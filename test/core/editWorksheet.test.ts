@@ -274,6 +274,12 @@ suite('editWorksheet: lists', () => {
 		const added = change(text, { type: 'addAction', list: 'goals', index: 0, words: 'b' });
 		assert.equal(added, text.replace('* [ ] a\n', '* [ ] a\n* [ ] b\n'));
 	});
+
+	test('adds an action after a quotation, not into it', () => {
+		const text = `${head}goals: [{ id: G1, title: One }]\n---\n\n### G1 One\n\n> - [ ] a\n`;
+		const added = change(text, { type: 'addAction', list: 'goals', index: 0, words: 'b' });
+		assert.equal(added, text.replace('> - [ ] a\n', '> - [ ] a\n\n- [ ] b\n'));
+	});
 });
 
 suite('editWorksheet: body', () => {

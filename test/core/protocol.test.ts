@@ -35,6 +35,7 @@ const good: Readonly<Record<string, unknown>> = {
 	'the way back': { type: 'revealInText' },
 	'the way to a problem': { type: 'revealProblem', version: 3, problem: 0 },
 	'all is sent': { type: 'settled' },
+	'what is being typed': { type: 'typing', version: 3, edit: { type: 'addItem', list: 'goals' } },
 	'the focus': { type: 'focus', target: { at: 'title' } },
 	'an error': { type: 'reportError', message: 'no' },
 };

@@ -154,6 +154,30 @@ for (const version of versions) {
 			assert.equal(await title.inputValue(), words);
 		});
 
+		for (const leave of ['closed', 'left']) {
+			test(`what was typed before a tab is ${leave} at once is not lost`, async () => {
+				await openFile(page, other);
+				await openFile(page, name);
+				await openForm(page, name);
+				await page.locator('.tab', { hasText: name }).first().click();
+				await runCommand(page, 'View: Close Editor');
+				const form = await findForm(page, name);
+				const tab = page.locator('.tab', { hasText: leave === 'closed' ? name : other });
+				await getField(form, 'Mentor').focus();
+				await page.keyboard.type('Lena Brandt');
+				await tab.click({ button: leave === 'closed' ? 'middle' : 'left' });
+				if (leave === 'closed') {
+					await page.locator('.monaco-dialog-box, .tab.dirty').first().waitFor();
+					const save = page.locator('.monaco-dialog-box').getByRole('button', { name: 'Save', exact: true });
+					await ((await save.count()) > 0 ? save.click() : runCommand(page, 'File: Save All Files'));
+				} else {
+					await page.locator('.tab.dirty', { hasText: name }).waitFor();
+					await runCommand(page, 'File: Save All Files');
+				}
+				await eventually('the words in the file', async () => (await read(name)).includes('mentor: Lena Brandt'));
+			});
+		}
+
 		test('a date that is typed digit by digit is one change', async () => {
 			const before = await read(name);
 			await openFile(page, name);

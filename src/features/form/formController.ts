@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { editWorksheet, findRangeOf, parseWorksheet } from '../../core';
-import type { Diagnostic, Target, TextEdit, Worksheet } from '../../core';
+import type { Diagnostic, Target, TextEdit, Worksheet, WorksheetEdit } from '../../core';
 import { configurationSection } from '../../contributions';
 import { getToday } from '../../host/configuration';
 import { localize, toWorkspaceEdit } from '../../host/convert';
@@ -13,6 +13,7 @@ import type { FromWebviewMessage, ToWebviewMessage } from '../../protocol';
 import { createFormState, toProblemViews } from './formState';
 import type { FormState } from './formState';
 import { Settling } from './settling';
+import { UnsentWords } from './unsentWords';
 
 /** What a controller needs of a webview panel. */
 export type FormPanel = Pick<vscode.WebviewPanel, 'viewColumn' | 'visible' | 'onDidChangeViewState'> & {
@@ -50,6 +51,7 @@ export class FormController extends Disposable {
 	#state: FormState | undefined;
 	#focus: Target | undefined;
 	#revealed: Target | undefined;
+	readonly #unsent = new UnsentWords();
 	#day = getToday();
 
 	constructor(document: vscode.TextDocument, panel: FormPanel, services: FormServices) {
@@ -86,6 +88,9 @@ export class FormController extends Disposable {
 			this.#panel.onDidChangeViewState(() => {
 				// The page of a hidden form is gone; the one that is made when it is shown again says when it listens.
 				this.#isReady &&= this.#panel.visible;
+				if (!this.#panel.visible) {
+					this.applyUnsent();
+				}
 			}),
 		);
 		this._register(
@@ -109,6 +114,28 @@ export class FormController extends Disposable {
 		clearTimeout(this.#updateTimer);
 		clearTimeout(this.#checkTimer);
 		super.dispose();
+	}
+
+	/** Puts what was typed and not sent into the document, as the page is gone; what is stale or refused is left out. */
+	applyUnsent(): void {
+		for (const unsent of this.#unsent.take()) {
+			this.#edits = this.#edits
+				.then(async () => {
+					if (this.#unsent.isCurrent(unsent, this.document.version)) {
+						await this.#applyWords(unsent.edit);
+					}
+				})
+				.catch((error: unknown) => this.#logError('keeping what was typed', error));
+		}
+	}
+
+	async #applyWords(edit: WorksheetEdit): Promise<void> {
+		const { ladder, update, version, worksheet } = await createFormState(this.document, this.#services.checker);
+		const isOpen = worksheet && update.locked === undefined && version === this.document.version;
+		const outcome = isOpen && editWorksheet(worksheet, edit, { today: getToday(), ...(ladder && { ladder }) });
+		if (outcome && 'edits' in outcome && outcome.edits.length > 0 && (await this.#applyEdits(outcome.edits))) {
+			this.#unsent.follow(version, this.document.version, edit);
+		}
 	}
 
 	/** Shows the place in the page, now or as soon as it listens. */
@@ -147,6 +174,9 @@ export class FormController extends Disposable {
 			case 'applyFix':
 				this.#enqueue(message);
 				break;
+			case 'typing':
+				this.#unsent.tell(message.edit, message.version);
+				break;
 			case 'settled':
 				this.#settling.end();
 				break;
@@ -178,13 +208,18 @@ export class FormController extends Disposable {
 		if (this.isDisposed) {
 			return;
 		}
-		const edits = message.version === this.document.version ? this.#findEdits(message) : 'stale';
+		const from = this.document.version;
+		const edits = message.version === from ? this.#findEdits(message) : 'stale';
+		if (message.type === 'edit') {
+			this.#unsent.receive(message.edit);
+		}
 		if (edits === 'stale') {
 			await this.#update();
 			this.#reject(message, changedMeanwhile(), true);
 		} else if (typeof edits === 'string') {
 			this.#reject(message, edits);
 		} else if (edits.length === 0 || (await this.#applyEdits(edits))) {
+			this.#unsent.follow(from, this.document.version, message.type === 'edit' ? message.edit : undefined);
 			await this.#update();
 			this.#post({ type: 'editApplied', id: message.id, version: this.document.version });
 		} else {

@@ -48,6 +48,7 @@ export class FormProvider extends Disposable implements vscode.CustomTextEditorP
 		this.#forms.set(panel, form);
 		panel.onDidDispose(() => {
 			this.#forms.delete(panel);
+			form.applyUnsent();
 			form.dispose();
 		});
 		panel.webview.html = createFormPage(panel.webview, this.#extensionUri);

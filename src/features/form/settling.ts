@@ -1,7 +1,7 @@
 /** How long a save waits for a page that does not answer, in milliseconds: less than VS Code waits for us. */
 const longest = 1000;
 
-/** Lets a save wait until the page has sent what was typed. A page that is hidden has sent it before. */
+/** Lets a save wait until the page has sent what was typed. What a page that is hidden had not sent is applied without it. */
 export class Settling {
 	readonly #ask: () => void;
 	#waiting: (() => void)[] = [];

@@ -165,6 +165,17 @@ suite('Form', () => {
 		await opened.save();
 	});
 
+	test('what was typed and not sent is in the document when the page is gone', async () => {
+		const panel = await openForm();
+		const { version } = document;
+		const edit = { type: 'setValue', target: { at: 'title' }, value: 'Noor' };
+		panel.send({ type: 'typing', version, edit });
+		forms[0]!.applyUnsent();
+		forms[0]!.dispose();
+		await eventually('the words', () => document.getText() === text.replace('# Maya', '# Noor'));
+		assert.equal(document.isDirty, true);
+	});
+
 	test('refuses and logs messages of no known shape', async () => {
 		const panel = await openForm();
 		const forged = [undefined, null, 'edit', { type: 'delete' }, { type: 'edit', id: 1, version: document.version }];
