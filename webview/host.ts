@@ -13,6 +13,8 @@ export interface PageState {
 	readonly column?: string;
 	/** Which question of a section is shown, counted from the first. */
 	readonly prompts?: Readonly<Record<string, number>>;
+	/** Tasks that are being written and were not added yet, by the key of their control. */
+	readonly tasks?: Readonly<Record<string, string>>;
 	/** What was typed and is not in the document. */
 	readonly drafts?: readonly Draft[];
 }

@@ -197,6 +197,17 @@ export class Page {
 		return place?.target.at === 'action' ? place.target.index : undefined;
 	}
 
+	/** The words of a task that is being written. */
+	getTask(key: string): string {
+		return this.#state.tasks?.[key] ?? '';
+	}
+
+	/** Keeps them for the next time that the page is made, at once: it may be taken away after any key. */
+	keepTask(key: string, words: string): void {
+		this.keep({ tasks: { ...this.#state.tasks, [key]: words } });
+		this.keepNow();
+	}
+
 	/** Says what could not be done. */
 	refuse(words: string): void {
 		this.refusal = words;

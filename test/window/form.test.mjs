@@ -206,6 +206,23 @@ for (const version of versions) {
 			assert.match(after, /\| Cameras \| On for the first ten minutes, then as we like \|\n/);
 		});
 
+		test('an action that is only half written is still there after a tab switch, and added once', async () => {
+			await openFile(page, other);
+			await openFile(page, name);
+			const form = await openForm(page, name);
+			const action = form.getByRole('textbox', { name: 'New action of G1' });
+			await action.focus();
+			await page.keyboard.type('Half an action');
+			await page.locator('.tab', { hasText: other }).click();
+			await page.locator('.tab', { hasText: name }).last().click();
+			const again = (await findForm(page, name)).getByRole('textbox', { name: 'New action of G1' });
+			await expectValue(again, 'Half an action');
+			await again.press('Enter');
+			await expectValue(again, '');
+			const after = await save(name, text => text.includes('Half an action'));
+			assert.equal(after.split('- [ ] Half an action\n').length, 2);
+		});
+
 		test('an action that is reworded and ticked at once is both', async () => {
 			await openFile(page, name);
 			const form = await openForm(page, name);

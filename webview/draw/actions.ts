@@ -6,6 +6,7 @@ import { describeDue } from '../days';
 import { toActionKey, toItemKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
+import { showText } from '../showText';
 import { toLine } from '../texts';
 import { button, tickBox } from '../toolkit';
 import { drawArea } from './fields';
@@ -77,7 +78,7 @@ function drawDue(page: Page, { due, isDone, isOverdue }: ActionView): Drawn {
 	return words === '' ? nothing : html`<span class="due ${isOverdue ? 'late' : 'quiet'}">${t('Due {0}', words)}</span>`;
 }
 
-/** Stays where it is after each, so that several can be added in a row. What is typed here is no draft of a place. */
+/** Stays where it is after each, so that several can be added in a row. What is typed here is kept with the page. */
 function drawAdder(page: Page, list: ItemListView, item: ItemView): TemplateResult {
 	const owner = toItemKey(list.key, item);
 	const key = `${owner}?action`;
@@ -86,7 +87,9 @@ function drawAdder(page: Page, list: ItemListView, item: ItemView): TemplateResu
 		if (input instanceof HTMLInputElement && input.value.trim() !== '') {
 			const { value } = input;
 			addAction(page, list.key, item, toLine(value).trim(), () => {
-				input.value = input.value === value ? '' : input.value;
+				if (page.getTask(key) === value) {
+					page.keepTask(key, '');
+				}
 			});
 		}
 		input?.focus();
@@ -107,6 +110,8 @@ function drawAdder(page: Page, list: ItemListView, item: ItemView): TemplateResu
 			data-key=${key}
 			?readonly=${page.isLocked}
 			@keydown=${addByKey}
+			@input=${(event: Event) => page.keepTask(key, (event.target as HTMLInputElement).value)}
+			${showText(page.getTask(key))}
 		/>
 		${button({
 			label: t('Add'),
