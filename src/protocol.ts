@@ -3,26 +3,9 @@
  */
 import type { EditValue, Severity, Target, WorksheetEdit, WorksheetView } from './core';
 
-export type { EditValue, Target, WorksheetEdit, WorksheetView } from './core';
-export type {
-	ActionView,
-	FieldView,
-	ItemListView,
-	ItemView,
-	OptionView,
-	PartView,
-	ProgressView,
-	SectionView,
-} from './core';
-export type {
-	AxisView,
-	ColumnView,
-	ComparisonView,
-	ExpectationView,
-	RatingRowView,
-	RatingsView,
-	ScaleView,
-} from './core';
+export type { Target, WorksheetEdit, WorksheetView } from './core';
+export type { ActionView, FieldView, ItemListView, ItemView, PartView, ProgressView, SectionView } from './core';
+export type { ColumnView, ComparisonView, RatingRowView, RatingsView, ScaleView } from './core';
 
 /** From the extension to the page. Each is complete in itself: one that comes twice, or is missed, does no harm. */
 export type ToWebviewMessage =

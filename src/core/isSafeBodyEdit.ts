@@ -17,7 +17,6 @@ export function isBodySafe(before: Worksheet, after: Worksheet, edit: WorksheetE
 		case 'addAction':
 			return after.actions.length === before.actions.length + 1 && countChangedSections(before, after) === 1;
 		case 'addEntry':
-			return keepsOthers(before, after, edit.section);
 		case 'addRow':
 			return keepsOthers(before, after, edit.section);
 		case 'setValue':

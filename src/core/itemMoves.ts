@@ -1,6 +1,5 @@
-import { endOfBlock, removeElements, startOfLine } from './edits';
+import { endOfBlock, removeElements, replaceRange, startOfLine } from './edits';
 import type { OffsetRange, TextEdit } from './range';
-import { replaceRange } from './edits';
 import type { SeqNode } from './valueNode';
 import { findField } from './worksheet';
 import type { Item, Worksheet } from './worksheet';

@@ -8,10 +8,10 @@ import type { TextEdit } from './range';
 import { trustFactors } from './ratings';
 import { getContainers, getRatingFields, getRootFields } from './readFrontmatter';
 import { toElementSource, toScalarSource } from './scalarSource';
+import { normalise, readList, toComparableText, toWords } from './shownValues';
 import { findPair, isEmpty } from './valueNode';
 import type { MapNode, Pair } from './valueNode';
 import { getItemOrder } from './worksheet';
-import { normalise, readList, toComparableText, toWords } from './shownValues';
 import type { Item, Worksheet } from './worksheet';
 import type { EditValue } from './worksheetEdit';
 
@@ -133,7 +133,7 @@ export function setRating(
 			? setPairValue(worksheet.text, rating, source)
 			: message('What stands here has another shape than the form knows; change it in the text');
 	}
-	return addRating(worksheet, kind, container, { key: toKey(slug), source, pair });
+	return addRating(worksheet, kind, container, { key: toElementSource(slug), source, pair });
 }
 
 function createRating(spec: FieldSpec, value: EditValue): string | Message {
@@ -148,10 +148,6 @@ function createRating(spec: FieldSpec, value: EditValue): string | Message {
 	return !Array.isArray(value) && /^\d{1,15}$/.test(number)
 		? `{ ${spec.key}: ${Number(number)} }`
 		: message('Expected a whole number here');
-}
-
-function toKey(slug: string): string {
-	return toElementSource(slug);
 }
 
 function addRating(

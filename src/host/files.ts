@@ -31,6 +31,16 @@ export function isMarkdownUri(uri: vscode.Uri): boolean {
 	return /\.(?:md|markdown)$/i.test(uri.path);
 }
 
+/**
+ * What follows the path of a file or folder in the path of a uri, from a slash on or empty; `undefined` where the uri is
+ * neither the same nor below.
+ */
+export function getPathBelow(uri: vscode.Uri, parent: vscode.Uri): string | undefined {
+	const isSame = uri.scheme === parent.scheme && uri.authority === parent.authority;
+	const rest = isSame && uri.path.startsWith(parent.path) ? uri.path.slice(parent.path.length) : undefined;
+	return rest === '' || rest?.startsWith('/') === true ? rest : undefined;
+}
+
 /** The folder that a file is in. */
 export function getParent(uri: vscode.Uri): vscode.Uri {
 	return vscode.Uri.joinPath(uri, '..');

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../../host/dispose';
-import { candidateGlob, excludedGlob, isLadderFile, isMarkdownUri } from '../../host/files';
+import { candidateGlob, excludedGlob, getPathBelow, isLadderFile, isMarkdownUri } from '../../host/files';
 import type { DiagnosticsPublisher } from './diagnosticsPublisher';
 
 /** Files in flight at once: enough to hide the disk, few enough to leave the extension host responsive. */
@@ -83,10 +83,8 @@ export class FolderCheck extends Disposable {
 
 	/** A deleted folder takes its files along, which are not named one by one. */
 	#clearBelow(uris: readonly vscode.Uri[]): void {
-		const gone = uris.map(uri => uri.toString());
 		for (const file of this.#publisher.getFiles()) {
-			const key = file.toString();
-			if (gone.some(uri => key === uri || key.startsWith(`${uri}/`))) {
+			if (uris.some(uri => getPathBelow(file, uri) !== undefined)) {
 				this.#publisher.clear(file);
 			}
 		}

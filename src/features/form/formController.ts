@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { editWorksheet, findRangeOf, parseWorksheet } from '../../core';
+import { findRangeOf, parseWorksheet } from '../../core';
 import type { Diagnostic, Target, TextEdit, Worksheet, WorksheetEdit } from '../../core';
 import { configurationSection } from '../../contributions';
 import { getToday } from '../../host/configuration';
@@ -10,7 +10,7 @@ import { openInText } from '../../host/openWorksheet';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import { parseFromWebviewMessage } from '../../protocol';
 import type { FromWebviewMessage, ToWebviewMessage } from '../../protocol';
-import { createFormState, toProblemViews } from './formState';
+import { createFormState, editFormState, toProblemViews } from './formState';
 import type { FormState } from './formState';
 import { Settling } from './settling';
 import { UnsentWords } from './unsentWords';
@@ -130,11 +130,10 @@ export class FormController extends Disposable {
 	}
 
 	async #applyWords(edit: WorksheetEdit): Promise<void> {
-		const { ladder, update, version, worksheet } = await createFormState(this.document, this.#services.checker);
-		const isOpen = worksheet && update.locked === undefined && version === this.document.version;
-		const outcome = isOpen && editWorksheet(worksheet, edit, { today: getToday(), ...(ladder && { ladder }) });
+		const state = await createFormState(this.document, this.#services.checker);
+		const outcome = state.version === this.document.version ? editFormState(state, edit) : undefined;
 		if (outcome && 'edits' in outcome && outcome.edits.length > 0 && (await this.#applyEdits(outcome.edits))) {
-			this.#unsent.follow(version, this.document.version, edit);
+			this.#unsent.follow(state.version, this.document.version, edit);
 		}
 	}
 
@@ -243,11 +242,10 @@ export class FormController extends Disposable {
 		if (state?.version !== message.version) {
 			return 'stale';
 		}
-		if (!state.worksheet || state.update.locked !== undefined) {
+		const outcome = editFormState(state, message.edit);
+		if (outcome === undefined) {
 			return state.update.locked ?? '';
 		}
-		const { ladder, worksheet } = state;
-		const outcome = editWorksheet(worksheet, message.edit, { today: getToday(), ...(ladder && { ladder }) });
 		return 'refusal' in outcome ? localize(outcome.refusal) : outcome.edits;
 	}
 

@@ -32,12 +32,14 @@ export class FormProvider extends Disposable implements vscode.CustomTextEditorP
 
 	/** Opens the form of a file, a new one or one that is open already, and lets it begin at an offset of the text. */
 	async openAt(uri: vscode.Uri, offset: number | undefined): Promise<void> {
-		const key = uri.toString();
 		await openInForm(uri);
-		const form = [...this.#forms].find(([panel, { document }]) => panel.active && document.uri.toString() === key)?.[1];
-		const worksheet = form && offset !== undefined ? parseWorksheet(form.document.getText()) : undefined;
-		const target = worksheet && findTargetAt(worksheet, { start: offset ?? 0, end: offset ?? 0 });
-		if (form && target) {
+		const form = this.findActive();
+		if (offset === undefined || form?.document.uri.toString() !== uri.toString()) {
+			return;
+		}
+		const worksheet = parseWorksheet(form.document.getText());
+		const target = worksheet && findTargetAt(worksheet, { start: offset, end: offset });
+		if (target) {
 			form.reveal(target);
 		}
 	}

@@ -1,6 +1,14 @@
 import * as vscode from 'vscode';
-import { createWorksheetView, findLadderOf, findTargetOf, parseWorksheet, tellsRatings } from '../../core';
-import type { Diagnostic, Ladder, Worksheet, WorksheetView } from '../../core';
+import {
+	createWorksheetView,
+	editWorksheet,
+	findLadderOf,
+	findTargetOf,
+	parseWorksheet,
+	tellsRatings,
+} from '../../core';
+import type { Diagnostic, EditOutcome, Ladder, Worksheet, WorksheetEdit, WorksheetView } from '../../core';
+import { getToday } from '../../host/configuration';
 import { localize } from '../../host/convert';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import type { ProblemView, ToWebviewMessage } from '../../protocol';
@@ -39,6 +47,13 @@ export async function createFormState(document: vscode.TextDocument, checker: Wo
 		...(ladder && { ladder }),
 		update: { type: 'update', version, fileName, view: view ?? createEmptyView(), ...(locked && { locked }) },
 	};
+}
+
+/** What an intent comes to in a state; `undefined` where nothing can be changed. */
+export function editFormState({ ladder, update, worksheet }: FormState, edit: WorksheetEdit): EditOutcome | undefined {
+	return worksheet && update.locked === undefined
+		? editWorksheet(worksheet, edit, { today: getToday(), ...(ladder && { ladder }) })
+		: undefined;
 }
 
 /** Why a document can only be read, in one sentence; `undefined` where it can be changed. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ViewType } from '../../contributions';
 import { Disposable } from '../../host/dispose';
+import { getPathBelow } from '../../host/files';
 
 /** A form of a file that is about to be renamed. */
 interface RenamedForm {
@@ -41,31 +42,21 @@ export class RenamedForms extends Disposable {
 /** The forms of a file, or of all files of a folder. */
 function findForms({ newUri, oldUri }: { readonly newUri: vscode.Uri; readonly oldUri: vscode.Uri }): RenamedForm[] {
 	return vscode.window.tabGroups.all.flatMap(group =>
-		group.tabs.flatMap(tab => {
-			const rest = tab.input instanceof vscode.TabInputCustom && isForm(tab) && getRest(tab.input.uri, oldUri);
-			return typeof rest === 'string'
+		group.tabs.flatMap(({ input, isActive }) => {
+			const isForm = input instanceof vscode.TabInputCustom && input.viewType === ViewType.form;
+			const rest = isForm ? getPathBelow(input.uri, oldUri) : undefined;
+			return isForm && rest !== undefined
 				? [
 						{
 							to: newUri.with({ path: newUri.path + rest }),
 							viewColumn: group.viewColumn,
-							hadFocus: tab.isActive && group.isActive,
-							hadText: findTextTab(group, newUri.with({ path: oldUri.path + rest })) !== undefined,
+							hadFocus: isActive && group.isActive,
+							hadText: findTextTab(group, input.uri) !== undefined,
 						},
 					]
 				: [];
 		}),
 	);
-}
-
-/** What follows the path of a file or folder in the path of a uri; `undefined` where that is somewhere else. */
-function getRest(uri: vscode.Uri, parent: vscode.Uri): string | undefined {
-	const isSame = uri.scheme === parent.scheme && uri.authority === parent.authority;
-	const rest = isSame && uri.path.startsWith(parent.path) ? uri.path.slice(parent.path.length) : undefined;
-	return rest === '' || rest?.startsWith('/') === true ? rest : undefined;
-}
-
-function isForm({ input }: vscode.Tab): boolean {
-	return input instanceof vscode.TabInputCustom && input.viewType === ViewType.form;
 }
 
 function findTextTab({ tabs }: vscode.TabGroup, uri: vscode.Uri): vscode.Tab | undefined {

@@ -26,9 +26,12 @@ export class UnsentWords {
 
 	/** An edit has come: its words need not be kept. What was typed since is. */
 	receive(edit: WorksheetEdit): void {
-		const waiting = edit.type === 'setValue' ? this.#byTarget.get(toKey(edit.target)) : undefined;
-		if (edit.type === 'setValue' && JSON.stringify(waiting?.edit.value) === JSON.stringify(edit.value)) {
-			this.#byTarget.delete(toKey(edit.target));
+		if (edit.type !== 'setValue') {
+			return;
+		}
+		const key = toKey(edit.target);
+		if (JSON.stringify(this.#byTarget.get(key)?.edit.value) === JSON.stringify(edit.value)) {
+			this.#byTarget.delete(key);
 		}
 	}
 
