@@ -38,8 +38,7 @@ export class Drafts {
 		for (const draft of kept) {
 			// What was on its way may have been undone since: nobody sends it again without a question.
 			const isOnItsWay = draft.state === 'typed' && draft.sent === draft.text;
-			const state = draft.state === 'typed' && isOnItsWay ? 'conflict' : draft.state;
-			this.#drafts.set(draft.key, { ...draft, state });
+			this.#drafts.set(draft.key, isOnItsWay ? { ...draft, state: 'conflict' } : draft);
 		}
 	}
 
@@ -47,6 +46,7 @@ export class Drafts {
 		return this.#drafts.get(key);
 	}
 
+	/** How many there are, applied ones too. */
 	get size(): number {
 		return this.#drafts.size;
 	}
@@ -61,7 +61,7 @@ export class Drafts {
 		return [...this.#drafts.values()].find(({ key, state }) => state === 'typed' && !isHeld(key));
 	}
 
-	/** A key was pressed; A conflict stays one until somebody decides. */
+	/** A key was pressed. A conflict stays one until somebody decides. */
 	type({ form, key, value }: DraftPlace, text: string): void {
 		const { reason: _, ...draft } = this.#drafts.get(key) ?? { key, form, base: value };
 		const state = 'state' in draft && draft.state === 'conflict' ? 'conflict' : 'typed';

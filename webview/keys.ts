@@ -76,22 +76,55 @@ export function toRatingTarget(of: RatingsView['of']): 'rating' | 'trustFactor' 
 
 /** The key of a part; an entry keeps it while others come and go. */
 export function toPartKey(section: SectionView, part: PartView): string {
-	if (part.type !== 'entry') {
-		return `${toSectionKey(section.id)}/${section.parts.indexOf(part)}`;
-	}
-	const same = section.parts.filter(other => other.type === 'entry' && other.title === part.title);
-	return `${toSectionKey(section.id)}/entry:${part.title}#${same.indexOf(part)}`;
+	return `${toSectionKey(section.id)}/${partNames.get(section).get(part) ?? ''}`;
+}
+
+/** Names of the parts of a section: entries by their title, others by their place. */
+const partNames = remember(({ parts }: SectionView): ReadonlyMap<PartView, string> => {
+	const entries = parts.filter(part => part.type === 'entry');
+	const names = numberSame(entries.map(({ title }) => title));
+	return new Map([
+		...parts.map((part, index): [PartView, string] => [part, String(index)]),
+		...entries.map((part, index): [PartView, string] => [part, `entry:${names[index] ?? ''}`]),
+	]);
+});
+
+type Rows = readonly (readonly string[])[];
+
+/** Names of the rows of a table, by the cells of its first column and by those of its second. */
+const rowNames = remember((rows: Rows): readonly (readonly string[])[] =>
+	[0, 1].map(column => numberSame(rows.map(cells => cells[column] ?? ''))),
+);
+
+/** Words made unlike each other by how many before them are the same. */
+function numberSame(words: readonly string[]): readonly string[] {
+	const counts = new Map<string, number>();
+	return words.map(word => {
+		const before = counts.get(word) ?? 0;
+		counts.set(word, before + 1);
+		return `${word}#${before}`;
+	});
+}
+
+/** Computes something of a part of a view once: a view never changes, and each of its parts is asked for often. */
+function remember<Source extends object, Found>(compute: (source: Source) => Found): { get(source: Source): Found } {
+	const known = new WeakMap<Source, Found>();
+	return {
+		get: source => {
+			const found = known.get(source) ?? compute(source);
+			known.set(source, found);
+			return found;
+		},
+	};
 }
 
 /**
  * The key of a cell of a table: its row is named by another cell of it, so that it keeps its name while rows come and go
  * and while it is typed into.
  */
-export function toCellKey(part: string, rows: readonly (readonly string[])[], row: number, column: number): string {
-	const by = column === 0 ? 1 : 0;
-	const name = rows[row]?.[by] ?? '';
-	const before = rows.slice(0, row).filter(cells => (cells[by] ?? '') === name).length;
-	return `${part}/cell:${name}#${before},${column}`;
+export function toCellKey(part: string, rows: Rows, row: number, column: number): string {
+	const name = rowNames.get(rows)[column === 0 ? 1 : 0]?.[row] ?? '';
+	return `${part}/cell:${name},${column}`;
 }
 
 /** The key of a task below what `owner` names. */
@@ -125,8 +158,11 @@ export class PlaceIndex {
 	 */
 	findMoved(key: string, value: string): string | undefined {
 		const owner = /^(.*action:)\d+$/s.exec(key)?.[1];
-		const same = [...this.#byKey.values()].filter(place => place.value === value && place.key.startsWith(owner ?? ''));
-		return owner !== undefined && same.length === 1 ? same[0]?.key : undefined;
+		if (owner === undefined) {
+			return undefined;
+		}
+		const same = [...this.#byKey.values()].filter(place => place.value === value && place.key.startsWith(owner));
+		return same.length === 1 ? same[0]?.key : undefined;
 	}
 
 	/**

@@ -1,4 +1,5 @@
-import type { Target, ToWebviewMessage, WorksheetEdit, WorksheetView } from '../src/protocol';
+import type { ColumnView, RatingsView, Target, ToWebviewMessage } from '../src/protocol';
+import type { WorksheetEdit, WorksheetView } from '../src/protocol';
 import { Drafts } from './drafts';
 import type { Draft } from './drafts';
 import { getFocus } from './focusKeeper';
@@ -23,7 +24,7 @@ export class Page {
 	readonly outbox: Outbox;
 	/** Keys of the controls in which an input method is at work. */
 	readonly composing = new Set<string>();
-	/** The item whose removal waits for a yes, or the task that is being added. */
+	/** The item whose removal waits for a yes. */
 	asked: string | undefined;
 	/** What the extension refused that belongs to no field. */
 	refusal: string | undefined;
@@ -88,11 +89,16 @@ export class Page {
 		return this.#problems.all.filter(problem => this.#isShown(problem));
 	}
 
+	/** The only column of ratings that is shown; `undefined` where nobody rates alone. */
+	findOnlyColumn(ratings: RatingsView): ColumnView | undefined {
+		return ratings.columns.find(({ key }) => key === this.#state.column);
+	}
+
 	#isShown({ target, tellsRatings }: Problem): boolean {
-		const { column } = this.#state;
-		const isAlone = this.#update?.view.ratings?.columns.some(({ key }) => key === column) === true;
-		const isOwn = target?.at === 'rating' && target.column === column;
-		return !tellsRatings || !isAlone || isOwn;
+		const ratings = this.#update?.view.ratings;
+		const only = ratings && this.findOnlyColumn(ratings);
+		const isOwn = target?.at === 'rating' && target.column === only?.key;
+		return !tellsRatings || !only || isOwn;
 	}
 
 	/** Whether it is known what is to be said of the worksheet. */

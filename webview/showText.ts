@@ -12,7 +12,7 @@ export function getInput(control: HTMLElement): HTMLInputElement | HTMLTextAreaE
 }
 
 /** Whether an input method is at work in a control, which must not be written to then. */
-export function isComposing(control: HTMLElement): boolean {
+function isComposing(control: HTMLElement): boolean {
 	return control.dataset.composing !== undefined;
 }
 

@@ -4,10 +4,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ComparisonView, RatingsView } from '../../src/protocol';
 import { t } from '../l10n';
 import type { Page } from '../page';
+import { getShownColumns } from './columns';
 import type { Drawn } from './parts';
 import { section } from './parts';
 import { drawKey, drawRadar } from './radar';
-import { getShownColumns } from './ratings';
 
 /** Fewer axes make no picture. */
 const fewestAxes = 3;

@@ -130,7 +130,7 @@ function drawChoice(place: FieldPlace): TemplateResult {
 	const { field, key, page } = place;
 	const name = getHeard(place);
 	const value = page.getText(key);
-	const choices = getChoices(field, value);
+	const choices = withUnknown(field.options ?? [], value, t('Not set'));
 	const describedBy = getNotesId(page, key);
 	return field.type === 'choice' && choices.length <= longestDropdown
 		? html`${dropdown({
@@ -146,12 +146,12 @@ function drawChoice(place: FieldPlace): TemplateResult {
 		: drawSelect(page, { key, name, value, choices });
 }
 
-/** What may be chosen, nothing at all, and what stands there though it is none of it. */
-function getChoices({ options = [] }: FieldView, value: string): readonly Choice[] {
-	const isKnown = value === '' || options.some(option => option.value === value);
+/** What may be chosen, nothing at all under a name for that, and what stands there though it is none of it. */
+export function withUnknown(choices: readonly Choice[], value: string, nothingAtAll: string): readonly Choice[] {
+	const isKnown = value === '' || choices.some(choice => choice.value === value);
 	return [
-		{ value: '', label: t('Not set') },
-		...options,
+		{ value: '', label: nothingAtAll },
+		...choices,
 		...(isKnown ? [] : [{ value, label: t('{0} (not known)', value) }]),
 	];
 }

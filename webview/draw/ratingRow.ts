@@ -6,15 +6,15 @@ import { t } from '../l10n';
 import type { Page } from '../page';
 import { button } from '../toolkit';
 import type { Choice } from '../toolkit';
+import { getShownColumns, nameColumn } from './columns';
 import { drawElements } from './elements';
-import { drawSelect } from './fields';
+import { drawSelect, withUnknown } from './fields';
 import { drawNotes } from './notes';
 import type { Drawn } from './parts';
 import { disclosure } from './parts';
-import { getShownColumns, nameColumn } from './ratings';
 
 /** Two sides that are so far apart are worth a talk. */
-const farApart = 2;
+export const farApart = 2;
 
 /** Draws one competency, practice or factor with what each side says. */
 export function drawRow(page: Page, ratings: RatingsView, row: RatingRowView): TemplateResult {
@@ -61,12 +61,7 @@ function getSteps({ anchors, max, min }: ScaleView, value: string): readonly Cho
 		const anchor = anchors.find(candidate => candidate.value === step);
 		return { value: String(step), label: anchor ? `${step} ${anchor.name}` : String(step) };
 	});
-	const isKnown = value === '' || steps.some(step => step.value === value);
-	return [
-		{ value: '', label: t('not observed') },
-		...steps,
-		...(isKnown ? [] : [{ value, label: t('{0} (not known)', value) }]),
-	];
+	return withUnknown(steps, value, t('not observed'));
 }
 
 function drawLocked(page: Page, { of }: RatingsView, { name, slug }: RatingRowView): TemplateResult {

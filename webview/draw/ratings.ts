@@ -1,20 +1,15 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ColumnView, RatingRowView, RatingsView } from '../../src/protocol';
+import type { RatingRowView, RatingsView } from '../../src/protocol';
 import { toRatingKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
 import { button, dropdown } from '../toolkit';
+import { getShownColumns, nameColumn } from './columns';
 import type { Drawn } from './parts';
 import { disclosure, section } from './parts';
-import { drawRow, getMeaningId } from './ratingRow';
-
-/** The columns that are shown; all of them unless somebody wants to rate alone. */
-export function getShownColumns(page: Page, { columns }: RatingsView): readonly ColumnView[] {
-	const only = columns.filter(({ key }) => key === page.state.column);
-	return only.length === 0 ? columns : only;
-}
+import { drawRow, farApart, getMeaningId } from './ratingRow';
 
 /** The heading of what is rated. */
 export function getRatingsTitle({ of }: RatingsView): string {
@@ -27,24 +22,29 @@ export function drawRatings(page: Page, ratings: RatingsView): Drawn {
 	if (rows.length === 0) {
 		return nothing;
 	}
-	const keys = new Set(rows.map(({ slug }) => toRatingKey(of, slug)));
 	return section(page, {
 		id: of,
 		title: getRatingsTitle(ratings),
 		isOpenAtFirst: true,
-		holds: key => keys.has(key.slice(0, key.lastIndexOf('/') + 1)),
+		holds: createHolds(of, rows),
 		draw: () => html`${drawFilter(page, ratings)} ${drawRows(page, ratings)}`,
 	});
 }
 
+/** Whether a key is that of a row, or of something in it. */
+function createHolds(of: RatingsView['of'], rows: readonly RatingRowView[]): (key: string) => boolean {
+	const keys = new Set(rows.map(({ slug }) => toRatingKey(of, slug)));
+	return key => keys.has(key.slice(0, key.lastIndexOf('/') + 1));
+}
+
 function drawFilter(page: Page, ratings: RatingsView): Drawn {
 	const { columns, rows, scale } = ratings;
-	const isOne = columns.some(({ key }) => key === page.state.column);
+	const isOne = page.findOnlyColumn(ratings) !== undefined;
 	return html`<div class="line">
 			<p class="quiet">
 				${t('From {0} to {1}. Leave empty what nobody could observe.', scale.min, scale.max)}
 				${
-					rows.some(({ difference }) => difference >= 2) && !isOne
+					rows.some(({ difference }) => difference >= farApart) && !isOne
 						? t('Where two sides are two or more apart, it is worth a talk.')
 						: nothing
 				}
@@ -54,14 +54,14 @@ function drawFilter(page: Page, ratings: RatingsView): Drawn {
 		${isOne ? html`<p class="quiet">${t('The other columns, and what follows from them, are hidden.')}</p>` : nothing}`;
 }
 
-function drawColumnChoice(page: Page, { columns, of }: RatingsView): TemplateResult {
-	const column = columns.find(({ key }) => key === page.state.column)?.key ?? '';
+function drawColumnChoice(page: Page, ratings: RatingsView): TemplateResult {
+	const { columns, of } = ratings;
 	return html`<span class="choice">
 		<span aria-hidden="true">${t('Show')}</span>
 		${dropdown({
 			key: `${of}/show`,
 			label: t('Show'),
-			value: column,
+			value: page.findOnlyColumn(ratings)?.key ?? '',
 			choices: [
 				{ value: '', label: t('everyone') },
 				...columns.map(other => ({ value: other.key, label: t('only {0}', nameColumn(other)) })),
@@ -93,11 +93,6 @@ function drawMeaningSwitch(page: Page, { of, rows }: RatingsView): Drawn {
 			});
 }
 
-/** A column as people call it: "Self (Ada Park)". */
-export function nameColumn({ person, title }: ColumnView): string {
-	return person === '' ? title : t('{0} ({1})', title, person);
-}
-
 /** What is neither core, nor in focus, nor rated, is closed at first. */
 function drawRows(page: Page, ratings: RatingsView): TemplateResult {
 	const isMain = (row: RatingRowView): boolean =>
@@ -106,7 +101,6 @@ function drawRows(page: Page, ratings: RatingsView): TemplateResult {
 	const isShown = (row: RatingRowView): boolean => page.isOpen(`${toRatingKey(ratings.of, row.slug)}main`, isMain(row));
 	const main = ratings.rows.filter(isShown);
 	const others = ratings.rows.filter(row => !isShown(row));
-	const keys = new Set(others.map(({ slug }) => toRatingKey(ratings.of, slug)));
 	const title =
 		ratings.of === 'competency' ? t('All other competencies ({0})', others.length) : t('Others ({0})', others.length);
 	return html`${drawList(page, ratings, main)}
@@ -118,7 +112,7 @@ function drawRows(page: Page, ratings: RatingsView): TemplateResult {
 					look: 'fold small',
 					summary: html`<span>${title}</span>`,
 					isOpenAtFirst: main.length === 0,
-					holds: key => keys.has(key.slice(0, key.lastIndexOf('/') + 1)),
+					holds: createHolds(ratings.of, others),
 					draw: () => drawList(page, ratings, others),
 				})
 	}`;

@@ -114,29 +114,10 @@ function drawText(page: Page, view: SectionView, part: Exclude<PartView, { type:
 }
 
 function drawAdders(page: Page, { id, isLog, isTable, title }: SectionView): Drawn {
-	const key = toSectionKey(id);
-	return html`${
-		isLog
-			? button({
-					label: t('New entry in {0}', title),
-					icon: 'add',
-					key: `${key}?entry`,
-					isDisabled: page.isLocked,
-					onClick: () => addEntry(page, id),
-				})
-			: nothing
-	}
-	${
-		isTable
-			? button({
-					label: t('Add a row to {0}', title),
-					icon: 'add',
-					key: `${key}?row`,
-					isDisabled: page.isLocked,
-					onClick: () => addRow(page, id),
-				})
-			: nothing
-	}`;
+	const adder = (name: string, label: string, onClick: () => void): TemplateResult =>
+		button({ label, icon: 'add', key: `${toSectionKey(id)}?${name}`, isDisabled: page.isLocked, onClick });
+	return html`${isLog ? adder('entry', t('New entry in {0}', title), () => addEntry(page, id)) : nothing}
+	${isTable ? adder('row', t('Add a row to {0}', title), () => addRow(page, id)) : nothing}`;
 }
 
 function findSection(page: Page, id: string): SectionView | undefined {
