@@ -1,12 +1,11 @@
 /** What a person does with a form, in real windows: each change is looked up in the file itself. */
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { eventually, findForm, findForms, openForm } from '../launch/driveForm.mjs';
-import { openFile, openWindow, runCommand } from '../launch/driveWindow.mjs';
+import { openFile, runCommand } from '../launch/driveWindow.mjs';
 import { versions } from '../launch/installVsCode.mjs';
-import { root } from '../launch/paths.mjs';
+import { diffLines, getFocusKey, openSamples } from './formWindow.mjs';
 
 const name = 'career-development.md';
 const other = 'mentorship-goal.md';
@@ -16,35 +15,19 @@ for (const version of versions) {
 		let folder;
 		let window;
 		let page;
+		let read;
+		let save;
 
 		suiteSetup(async () => {
-			folder = await mkdtemp(path.join(os.tmpdir(), 'worksheets-'));
-			window = await openWindow({ version, host: version === versions[0] ? 'web' : 'node', folder });
-			page = window.page;
+			window = await openSamples({ version, host: version === versions[0] ? 'web' : 'node' });
+			({ folder, page, read, save } = window);
 		});
 
-		suiteTeardown(async () => {
-			await window?.close();
-			await rm(folder, { recursive: true, force: true });
-		});
+		suiteTeardown(() => window?.close());
 
-		setup(async () => {
-			await cp(path.join(root, 'media/samples'), folder, { recursive: true });
-		});
+		setup(() => window.restore());
 
-		teardown(async () => {
-			await closeAll(page);
-		});
-
-		const read = file => readFile(path.join(folder, file), 'utf8');
-
-		async function save(file, condition) {
-			await page.keyboard.press('Control+S');
-			return eventually(`${file} as saved`, async () => {
-				const text = await read(file);
-				return condition(text) ? text : undefined;
-			});
-		}
+		teardown(() => window.closeAll());
 
 		test('one field changed is one line changed', async () => {
 			const before = await read(name);
@@ -52,7 +35,7 @@ for (const version of versions) {
 			const form = await openForm(page, name);
 			await getField(form, 'Manager').fill('Samuel Ruiz');
 			const after = await save(name, text => text !== before);
-			assert.deepEqual(diff(before, after), [['manager: Sam Ruiz', 'manager: Samuel Ruiz']]);
+			assert.deepEqual(diffLines(before, after), [['manager: Sam Ruiz', 'manager: Samuel Ruiz']]);
 		});
 
 		test('a rating, a date, a tick and a choice each change their own place', async () => {
@@ -65,7 +48,7 @@ for (const version of versions) {
 			await tick.click();
 			await form.getByText('1 of 4 done').waitFor({ state: 'detached' });
 			const after = await save(name, text => text.includes('2026-12-08') && /\[x\].*three options/.test(text));
-			assert.equal(diff(before, after).length, 3);
+			assert.equal(diffLines(before, after).length, 3);
 		});
 
 		test('undo in the form takes back what the form did, and redo brings it again', async () => {
@@ -97,7 +80,7 @@ for (const version of versions) {
 			await page.keyboard.press('Control+Z');
 			await expectValue(manager, 'Sam Ruiz');
 			await page.keyboard.press('Control+2');
-			await eventually('the focus where it was', async () => (await getFocusedKey(right)) === 'field/manager');
+			await eventually('the focus where it was', async () => (await getFocusKey(right)) === 'field/manager');
 		});
 
 		test('two files side by side never mix', async () => {
@@ -112,8 +95,8 @@ for (const version of versions) {
 			await getField(second, 'Mentor').fill('Second');
 			await runCommand(page, 'File: Save All Files');
 			await eventually('both files', async () => (await read(name)) !== before && (await read(other)) !== otherBefore);
-			assert.deepEqual(diff(before, await read(name)), [['manager: Sam Ruiz', 'manager: First']]);
-			assert.deepEqual(diff(otherBefore, await read(other)), [['mentor: Lena Brandt', 'mentor: Second']]);
+			assert.deepEqual(diffLines(before, await read(name)), [['manager: Sam Ruiz', 'manager: First']]);
+			assert.deepEqual(diffLines(otherBefore, await read(other)), [['mentor: Lena Brandt', 'mentor: Second']]);
 		});
 
 		test('two forms of one file say the same', async () => {
@@ -188,7 +171,7 @@ for (const version of versions) {
 			await getField(form, 'Mentor').focus();
 			await page.locator('.tab.active.dirty').waitFor();
 			const after = await save(name, text => text !== before);
-			assert.deepEqual(diff(before, after), [['next_checkin: 2026-12-01', 'next_checkin: 2026-12-08']]);
+			assert.deepEqual(diffLines(before, after), [['next_checkin: 2026-12-01', 'next_checkin: 2026-12-08']]);
 			await page.keyboard.press('Control+Z');
 			await expectValue(date, '2026-12-01');
 		});
@@ -197,7 +180,7 @@ for (const version of versions) {
 			await openFile(page, other);
 			const form = await openForm(page, other);
 			await form.getByRole('button', { name: 'Add a row to Agreement' }).click();
-			await eventually('the new cell', async () => /\/cell:#\d+,0$/.test(await getFocusedKey(form)));
+			await eventually('the new cell', async () => /\/cell:#\d+,0$/.test(await getFocusKey(form)));
 			await page.keyboard.type('Cameras');
 			await page.keyboard.press('Tab');
 			await page.keyboard.type('On for the first ten minutes, ', { delay: 20 });
@@ -254,7 +237,7 @@ for (const version of versions) {
 				}
 				await form.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
 				assert.equal(await page.locator('.tab.dirty').count(), 0, file);
-				await closeAll(page);
+				await window.closeAll();
 				assert.equal(await read(file), before, file);
 			}
 		});
@@ -268,7 +251,7 @@ for (const version of versions) {
 			await page.locator('.tab', { hasText: name }).last().click();
 			const again = await findForm(page, name);
 			await eventually('the place', () => again.evaluate(() => window.scrollY === 300));
-			assert.equal(await getFocusedKey(again), 'field/mentor');
+			assert.equal(await getFocusKey(again), 'field/mentor');
 		});
 
 		test('a reload brings back place, focus, open parts and what was not saved', async () => {
@@ -284,7 +267,7 @@ for (const version of versions) {
 			await expectValue(getField(again, 'Manager'), 'Samuel Ruiz');
 			await page.locator('.tab.active.dirty').waitFor();
 			await eventually('the place', () => again.evaluate(() => window.scrollY === 300));
-			assert.equal(await getFocusedKey(again), 'field/mentor');
+			assert.equal(await getFocusKey(again), 'field/mentor');
 			assert.ok(await again.locator('details[open]', { hasText: /^\s*More/ }).isVisible());
 		});
 
@@ -333,7 +316,7 @@ for (const version of versions) {
 			await getField(form, 'Manager').fill('Noor');
 			// A big file is read while it is written, too.
 			const after = await save('hostile.md', text => text.includes('manager: Noor') && text.endsWith('x\n'));
-			assert.deepEqual(diff(before, after), [['manager: Sam', 'manager: Noor']]);
+			assert.deepEqual(diffLines(before, after), [['manager: Sam', 'manager: Noor']]);
 		});
 
 		test('a frontmatter that cannot be read locks the form, and leads to the line', async () => {
@@ -369,27 +352,6 @@ async function reloadWindow(page) {
 	}
 }
 
-function getFocusedKey(form) {
-	return form.evaluate(() => document.activeElement?.getAttribute('data-key'));
-}
-
 async function expectValue(field, value) {
 	await eventually(`the value ${value}`, async () => (await field.inputValue()) === value);
-}
-
-/** Pairs of lines that differ; the texts have as many lines as each other. */
-function diff(before, after) {
-	const [old, now] = [before.split('\n'), after.split('\n')];
-	assert.equal(now.length, old.length);
-	return old.flatMap((line, index) => (line === now[index] ? [] : [[line, now[index]]]));
-}
-
-/** Leaves no editor behind. What is not saved is saved, so that nobody is asked; each test has its own copies. */
-async function closeAll(page) {
-	await runCommand(page, 'File: Save All Files');
-	await page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
-	await eventually('no editor', async () => {
-		await runCommand(page, 'View: Close All Editors');
-		return (await page.locator('.tab').count()) === 0;
-	});
 }

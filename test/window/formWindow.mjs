@@ -9,11 +9,12 @@ import { root } from '../launch/paths.mjs';
 /**
  * Opens a window on fresh copies of the samples.
  *
+ * @param options version and host of `openWindow`; the web worker host by default
  * @returns the Playwright page, the folder, and what is done in them again and again
  */
-export async function openSamples() {
+export async function openSamples(options) {
 	const folder = await mkdtemp(path.join(os.tmpdir(), 'worksheets-'));
-	const window = await openWindow({ host: 'web', folder });
+	const window = await openWindow({ host: 'web', ...options, folder });
 	const { page } = window;
 	const read = file => readFile(path.join(folder, file), 'utf8');
 	return {
@@ -41,9 +42,12 @@ export async function openSamples() {
 		async closeAll() {
 			if ((await page.locator('.tab.dirty').count()) > 0) {
 				await runCommand(page, 'File: Save All Files');
+				await page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
 			}
-			await runCommand(page, 'View: Close All Editors');
-			await page.locator('.tab').first().waitFor({ state: 'detached' });
+			await eventually('no editor', async () => {
+				await runCommand(page, 'View: Close All Editors');
+				return (await page.locator('.tab').count()) === 0;
+			});
 		},
 		async close() {
 			await window.close();

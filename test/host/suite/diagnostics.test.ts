@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from './eventually';
+import { createLadderText } from './ladderText';
 import { createScratchFolder, expectFindings, getCode } from './scratchFolder';
 import type { ScratchFolder } from './scratchFolder';
 
@@ -98,6 +99,7 @@ suite('Diagnostics', () => {
 	});
 
 	test('check a ladder file, and a worksheet against it', async () => {
+		const ladderText = createLadderText({ next: 'nowhere' });
 		const ladder = await vscode.workspace.openTextDocument(await folder.write('our.ladder.yaml', ladderText));
 		await expectFindings(ladder, ['ladder-invalid «nowhere»']);
 		const text = fine.replace('start:', 'ladder: our.ladder.yaml\nstart:');
@@ -112,31 +114,3 @@ suite('Diagnostics', () => {
 		await expectFindings(worksheet, []);
 	});
 });
-
-const ladderText = `ladder:
-  id: ours
-  title: Our ladder
-scale:
-  min: 1
-  max: 5
-levels:
-  - slug: product-manager
-    title: Product Manager
-    rank: 1
-    next: [nowhere]
-  - slug: senior-pm
-    title: Senior
-    rank: 2
-    next: []
-competencies:
-  - slug: strategy
-    name: Strategy
-    definition: Chooses.
-    levels:
-      product-manager:
-        expected: 2
-        behaviours: ["Chooses with help."]
-      senior-pm:
-        expected: 3
-        behaviours: ["Chooses alone."]
-`;

@@ -4,6 +4,7 @@ import { FormController } from '../../../src/features/form/formController';
 import { WorksheetChecker } from '../../../src/host/worksheetChecker';
 import { eventually } from './eventually';
 import { FakeFormPanel } from './fakeFormPanel';
+import { createLadderText } from './ladderText';
 import { createScratchFolder, readFile } from './scratchFolder';
 import type { ScratchFolder } from './scratchFolder';
 
@@ -150,7 +151,7 @@ suite('Form', () => {
 	});
 
 	test('follows the ladder that the worksheet names', async () => {
-		const ladder = await folder.write('our.ladder.yaml', ladderOf('Keeper'));
+		const ladder = await folder.write('our.ladder.yaml', createLadderText({ title: 'Keeper' }));
 		await replaceInEditor(document, 'target: senior-pm', 'target: senior-pm\nladder: our.ladder.yaml');
 		const panel = await openForm();
 		const getTitles = (): readonly string[] =>
@@ -344,24 +345,4 @@ async function replaceInEditor(document: vscode.TextDocument, old: string, repla
 	const range = new vscode.Range(document.positionAt(start), document.positionAt(start + old.length));
 	edit.replace(document.uri, range, replacement);
 	assert.ok(await vscode.workspace.applyEdit(edit));
-}
-
-function ladderOf(title: string): string {
-	return `ladder:
-  id: ours
-  title: Our ladder
-scale:
-  min: 1
-  max: 5
-levels:
-  - { slug: product-manager, title: ${title}, rank: 1, next: [senior-pm] }
-  - { slug: senior-pm, title: Senior, rank: 2, next: [] }
-competencies:
-  - slug: discovery
-    name: Discovery
-    definition: Finds out.
-    levels:
-      product-manager: { expected: 2, behaviours: ["Asks."] }
-      senior-pm: { expected: 3, behaviours: ["Asks better."] }
-`;
 }
