@@ -4,17 +4,20 @@ import { registerCodeActions } from './features/codeActions';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerForm } from './features/form';
 import { registerNewWorksheet } from './features/newWorksheet';
+import { RatingAlone } from './host/ratingAlone';
 import { WorksheetChecker } from './host/worksheetChecker';
 
 /** Composes the extension; holds no logic of its own. Everything made here is disposed by VS Code. */
 export function activate(context: vscode.ExtensionContext): void {
 	const logger = vscode.window.createOutputChannel(displayName, { log: true });
 	const checker = new WorksheetChecker();
+	const ratingAlone = new RatingAlone();
 	context.subscriptions.push(
 		logger,
-		registerDiagnostics(checker, logger),
+		ratingAlone,
+		registerDiagnostics({ checker, ratingAlone, logger }),
 		registerCodeActions(checker),
-		registerForm(context.extensionUri, { checker, logger }),
+		registerForm(context.extensionUri, context.workspaceState, { checker, ratingAlone, logger }),
 		registerNewWorksheet(context.workspaceState, logger),
 	);
 }

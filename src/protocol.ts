@@ -33,7 +33,17 @@ export type ToWebviewMessage =
 	/** The document is about to be saved: the page sends what was typed at once and then says `settled`. */
 	| { readonly type: 'settle' }
 	/** Shows a place and puts the focus there. */
-	| { readonly type: 'reveal'; readonly target: Target };
+	| { readonly type: 'reveal'; readonly target: Target }
+	/** What was kept when a form of this file was closed; comes before the first update. A page with a state of its own needs none of it. */
+	| ({ readonly type: 'restore' } & KeptState);
+
+/** What outlives a form that is closed. */
+export interface KeptState {
+	/** Words that the document does not have, as the page itself wrote them down. */
+	readonly words?: string;
+	/** The only column of ratings that is shown; empty where somebody chose to see all. */
+	readonly column?: string;
+}
 
 /** A diagnostic in the words of the user's language. */
 export interface ProblemView {
@@ -70,6 +80,8 @@ export type FromWebviewMessage =
 	| { readonly type: 'revealProblem'; readonly version: number; readonly problem: number }
 	/** Where the focus is, for the way back to the text. */
 	| { readonly type: 'focus'; readonly target: Target }
+	/** What is to be kept if the form is closed; `waiting` counts the words in it that nobody but a person can finish. */
+	| ({ readonly type: 'keep'; readonly waiting: number } & KeptState)
 	/** All that was typed before a `settle` was sent and answered. */
 	| { readonly type: 'settled' }
 	/** Something in the page went wrong; goes to the log. */
@@ -122,6 +134,8 @@ export function parseFromWebviewMessage(value: unknown): FromWebviewMessage | un
 			const target = parseTarget(value.target);
 			return target && { type: 'focus', target };
 		}
+		case 'keep':
+			return parseKeep(value);
 		case 'reportError':
 			return typeof value.message === 'string'
 				? { type: 'reportError', message: value.message.slice(0, longestError) }
@@ -134,6 +148,12 @@ export function parseFromWebviewMessage(value: unknown): FromWebviewMessage | un
 function parseApplyFix({ fix, id, problem, version }: Plain): FromWebviewMessage | undefined {
 	return isCount(id) && isCount(version) && isCount(problem) && isCount(fix)
 		? { type: 'applyFix', id, version, problem, fix }
+		: undefined;
+}
+
+function parseKeep({ column, waiting, words }: Plain): FromWebviewMessage | undefined {
+	return isCount(waiting) && isOptional(column, isText) && isOptional(words, isText)
+		? { type: 'keep', waiting, ...(words !== undefined && { words }), ...(column !== undefined && { column }) }
 		: undefined;
 }
 

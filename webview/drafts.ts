@@ -42,6 +42,18 @@ export class Drafts {
 		}
 	}
 
+	/** Takes over what an earlier page had when its form was closed. None of it is sent by itself, for `reason`. */
+	restore(kept: readonly Draft[], reason: string): void {
+		for (const draft of kept) {
+			this.#drafts.set(draft.key, draft.state === 'typed' ? { ...draft, state: 'refused', reason } : draft);
+		}
+	}
+
+	/** Those that wait for a person: what they say is neither in the document nor on its way to it. */
+	get waiting(): readonly Draft[] {
+		return [...this.#drafts.values()].filter(({ state }) => state === 'refused' || state === 'conflict');
+	}
+
 	get(key: string): Draft | undefined {
 		return this.#drafts.get(key);
 	}

@@ -1,22 +1,16 @@
 import type { FromWebviewMessage } from '../src/protocol';
-import type { Draft } from './drafts';
 import type { FocusState } from './focusKeeper';
+import type { LastingState } from './keptState';
 
 /** What outlives the page: a tab in the background, a reload of the window. */
-export interface PageState {
+export interface PageState extends LastingState {
 	/** Pixels from the top. */
 	readonly scroll?: number;
 	readonly focus?: FocusState;
 	/** Parts that a person opened or closed. */
 	readonly open?: Readonly<Record<string, boolean>>;
-	/** The only column of ratings that is shown. */
-	readonly column?: string;
 	/** Which question of a section is shown, counted from the first. */
 	readonly prompts?: Readonly<Record<string, number>>;
-	/** Tasks that are being written and were not added yet, by the key of their control. */
-	readonly tasks?: Readonly<Record<string, string>>;
-	/** What was typed and is not in the document. */
-	readonly drafts?: readonly Draft[];
 }
 
 const api = acquireVsCodeApi<PageState>();
@@ -26,9 +20,9 @@ export function post(message: FromWebviewMessage): void {
 	api.postMessage(message);
 }
 
-/** What was kept; nothing where the page is new. */
-export function getState(): PageState {
-	return api.getState() ?? {};
+/** What was kept; `undefined` where the page is new. */
+export function getState(): PageState | undefined {
+	return api.getState();
 }
 
 /** Keeps the state. */

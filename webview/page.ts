@@ -5,6 +5,7 @@ import type { Draft } from './drafts';
 import { getFocus } from './focusKeeper';
 import { getState, post, setState } from './host';
 import type { PageState } from './host';
+import { readWords, toKeptState } from './keptState';
 import { PlaceIndex } from './keys';
 import type { Place } from './keys';
 import { t } from './l10n';
@@ -17,6 +18,9 @@ type Update = Extract<ToWebviewMessage, { type: 'update' }>;
 
 /** How long changes of what is kept may gather, in milliseconds. */
 const restBeforeKeeping = 100;
+
+/** Texts that are shorter are kept with every key: the page may be taken away after any. */
+const longestKeptAtOnce = 10_000;
 
 /** What the page knows and can do, without anything about how it looks. What draws it asks; what a person does comes in. */
 export class Page {
@@ -38,7 +42,10 @@ export class Page {
 	readonly #ids = new Map<string, string>();
 	/** Parts that nobody has opened or closed, as they were drawn first. */
 	readonly #openAtFirst = new Map<string, boolean>();
-	#state: PageState = getState();
+	readonly #ownState = getState();
+	#state: PageState = this.#ownState ?? {};
+	/** What the extension was told to keep, as JSON. */
+	#told = '';
 	#keepTimer: ReturnType<typeof setTimeout> | undefined;
 	#update: Update | undefined;
 	#places: PlaceIndex | undefined;
@@ -58,6 +65,7 @@ export class Page {
 			onDidChange: refusal => {
 				this.refusal = refusal ?? this.refusal;
 				this.#keepDrafts();
+				this.keepNow();
 				this.redraw();
 			},
 		});
@@ -94,6 +102,12 @@ export class Page {
 		return ratings.columns.find(({ key }) => key === this.#state.column);
 	}
 
+	/** Whether somebody rates without seeing what others have rated. */
+	get ratesAlone(): boolean {
+		const { ratings, trustFactors } = this.view;
+		return [ratings, trustFactors].some(rated => rated && this.findOnlyColumn(rated));
+	}
+
 	#isShown({ target, tellsRatings }: Problem): boolean {
 		const ratings = this.#update?.view.ratings;
 		const only = ratings && this.findOnlyColumn(ratings);
@@ -108,6 +122,9 @@ export class Page {
 
 	receive(message: ToWebviewMessage): void {
 		switch (message.type) {
+			case 'restore':
+				this.#restore(message);
+				break;
 			case 'update':
 				this.#show(message);
 				break;
@@ -119,12 +136,39 @@ export class Page {
 				this.outbox.answer(message);
 				break;
 			case 'settle':
-				this.outbox.settle(() => post({ type: 'settled' }));
+				this.outbox.settle(() => {
+					post({ type: 'settled' });
+					this.#tellOfWaiting();
+				});
 				break;
 			case 'reveal':
 				this.reveal(message.target);
 				break;
 		}
+	}
+
+	/** A page that was only hidden, or loaded anew, has a state of its own, which is newer. */
+	#restore({ column, words }: Extract<ToWebviewMessage, { type: 'restore' }>): void {
+		if (this.#ownState !== undefined) {
+			return;
+		}
+		const { drafts = [], tasks } = words === undefined ? {} : readWords(words);
+		this.drafts.restore(drafts, t('This was not in the file yet when the form was closed.'));
+		this.keep({ ...(column !== undefined && { column }), ...(tasks && { tasks }) });
+		this.#keepDrafts();
+	}
+
+	/** Who saves while something is not in the file should hear of it. */
+	#tellOfWaiting(): void {
+		if (this.drafts.waiting.length > 0) {
+			this.announce(this.describeWaiting());
+		}
+	}
+
+	/** In words, how much of what was typed the file does not have. */
+	describeWaiting(): string {
+		const { length } = this.drafts.waiting;
+		return length === 1 ? t('One text is not in the file yet') : t('{0} texts are not in the file yet', length);
 	}
 
 	#show(update: Update): void {
@@ -245,6 +289,9 @@ export class Page {
 		const before = this.drafts.get(key)?.state;
 		this.drafts.type(place, text);
 		this.#keepDrafts();
+		if (text.length < longestKeptAtOnce) {
+			this.keepNow();
+		}
 		if (before === 'refused') {
 			this.redraw();
 		}
@@ -350,6 +397,18 @@ export class Page {
 		clearTimeout(this.#keepTimer);
 		this.#keepTimer = undefined;
 		setState(this.#state);
+		this.#tellToKeep();
+	}
+
+	/** What outlives the form is the extension's to keep. */
+	#tellToKeep(): void {
+		const kept = toKeptState(this.#state);
+		const told = JSON.stringify(kept);
+		if (told !== this.#told) {
+			this.#told = told;
+			const tasks = Object.values(this.#state.tasks ?? {}).filter(words => words.trim() !== '');
+			post({ type: 'keep', waiting: this.drafts.waiting.length + tasks.length, ...kept });
+		}
 	}
 
 	#keepDrafts(): void {

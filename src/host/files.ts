@@ -41,6 +41,11 @@ export function getPathBelow(uri: vscode.Uri, parent: vscode.Uri): string | unde
 	return rest === '' || rest?.startsWith('/') === true ? rest : undefined;
 }
 
+/** The last part of a file's path. */
+export function getFileName({ path }: vscode.Uri): string {
+	return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** The folder that a file is in. */
 export function getParent(uri: vscode.Uri): vscode.Uri {
 	return vscode.Uri.joinPath(uri, '..');

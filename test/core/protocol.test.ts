@@ -38,6 +38,8 @@ const good: Readonly<Record<string, unknown>> = {
 	'what is being typed': { type: 'typing', version: 3, edit: { type: 'addItem', list: 'goals' } },
 	'the focus': { type: 'focus', target: { at: 'title' } },
 	'an error': { type: 'reportError', message: 'no' },
+	'what is to be kept': { type: 'keep', waiting: 1, words: '{}', column: 'self' },
+	'that nothing is to be kept': { type: 'keep', waiting: 0 },
 };
 
 const bad: Readonly<Record<string, unknown>> = {
@@ -77,6 +79,9 @@ const bad: Readonly<Record<string, unknown>> = {
 	'a fix without number': { type: 'applyFix', id: 1, version: 3, problem: 0 },
 	'a way to nowhere': { type: 'revealInText', target: { at: 'line', line: 3 } },
 	'a focus without target': { type: 'focus' },
+	'something to keep without a count': { type: 'keep', words: '{}' },
+	'something to keep that is no text': { type: 'keep', waiting: 0, words: {} },
+	'something to keep that is too long': { type: 'keep', waiting: 0, words: 'x'.repeat(longestText + 1) },
 	'an error that is no text': { type: 'reportError', message: {} },
 };
 

@@ -69,6 +69,18 @@ suite('drafts of the form', () => {
 		);
 	});
 
+	test('what a closed form had is not sent by itself, and is done where the document has it', () => {
+		const drafts = new Drafts();
+		drafts.restore(typed('Ada', 'Ada Park').unfinished, 'not yet in the file');
+		assert.deepEqual([follow(drafts, 'Ada')?.state, drafts.get(key)?.reason], ['refused', 'not yet in the file']);
+		assert.equal(drafts.waiting.length, 1);
+		assert.equal(
+			drafts.findTyped(() => false),
+			undefined,
+		);
+		assert.equal(follow(drafts, 'Ada Park', 'elsewhere'), undefined);
+	});
+
 	test('what was on its way and has come is done', () => {
 		const drafts = typed('Ada', 'Ada Park');
 		drafts.send(key);

@@ -11,7 +11,7 @@ import { drawArea, drawField } from './fields';
 import { drawNotes } from './notes';
 import type { Drawn } from './parts';
 import { disclosure, icon } from './parts';
-import { drawProblems } from './problems';
+import { drawProblems, drawWaiting } from './problems';
 import { drawRing } from './ring';
 
 /** Draws what a worksheet is about, where it stands, and what there is to look at. */
@@ -31,7 +31,7 @@ export function drawHeader(page: Page): TemplateResult {
 		</div>
 		<h1 class="for-readers">${title || fileName}</h1>
 		${drawArea(page, { key: 'title', name: t('Title'), look: 'title', hint: fileName })} ${drawNotes(page, 'title')}
-		${drawState(page)} ${drawProblems(page)} ${drawFields(page)}
+		${drawState(page)} ${drawWaiting(page)} ${drawProblems(page)} ${drawFields(page)}
 	</header>`;
 }
 

@@ -15,8 +15,10 @@ import { hidden } from './parts';
 /** Draws an item with all its fields, its tasks, and what can be done with it. */
 export function drawCard(page: Page, list: ItemListView, item: ItemView): TemplateResult {
 	const key = toItemKey(list.key, item);
-	const [first, ...others] = item.fields;
+	const [first] = item.fields;
 	const isTitled = first?.type === 'text' && !first.isLocked;
+	const others = isTitled ? item.fields.slice(1) : item.fields;
+	const fields = page.ratesAlone ? others.filter(({ type }) => type !== 'rating') : others;
 	const move = (event: KeyboardEvent): void => {
 		const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
 		if (event.altKey && by !== 0 && !page.isLocked) {
@@ -31,10 +33,11 @@ export function drawCard(page: Page, list: ItemListView, item: ItemView): Templa
 		${page.asked === key ? drawQuestion(page, list, item) : nothing} ${drawNotes(page, key)}
 		<div class="fields">
 			${repeat(
-				isTitled ? others : item.fields,
+				fields,
 				field => field.key,
 				field => drawField(page, field, item),
 			)}
+			${fields.length < others.length ? html`<p class="quiet">${t('Ratings are hidden while you rate alone.')}</p>` : nothing}
 		</div>
 		${item.id === '' ? nothing : drawItemActions(page, list, item)}`;
 }

@@ -76,6 +76,7 @@ export function drawNotes(page: Page, key: string): Drawn {
 				? html`<div class="note error" role="alert">
 						${icon('error')} <span>${draft.reason}</span>
 						<span class="buttons">
+							${button({ label: t('Try again'), key: `${key}?again`, onClick: () => page.keepMine(key) })}
 							${button({ label: t('Back to what the file says'), key: `${key}?back`, onClick: () => page.takeOther(key) })}
 						</span>
 					</div>`

@@ -11,6 +11,17 @@ import { disclosure, icon, message, toPlainWords } from './parts';
 /** More than these are only shown when somebody asks for them. */
 const shownAtFirst = 5;
 
+/** Draws a way to what was typed and is not in the file. */
+export function drawWaiting(page: Page): Drawn {
+	const [first] = page.drafts.waiting;
+	return first === undefined
+		? nothing
+		: html`<p class="line waiting">
+				${icon('warning')} <span>${page.describeWaiting()}</span>
+				${button({ label: t('Go to'), look: 'link', name: t('Go to: {0}', page.describeWaiting()), key: 'header/waiting', onClick: () => page.go(first.key) })}
+			</p>`;
+}
+
 /** Draws what there is to look at as a list that keeps its place while it changes. */
 export function drawProblems(page: Page): Drawn {
 	const { problems } = page;

@@ -1,23 +1,41 @@
 import * as vscode from 'vscode';
 import { displayName } from '../../contributions';
+import { tellsRatings } from '../../core';
+import type { Diagnostic } from '../../core';
 import { createTextPositions, toVsCodeDiagnostic } from '../../host/convert';
 import type { TextPositions } from '../../host/convert';
 import { Disposable } from '../../host/dispose';
 import { readText } from '../../host/files';
+import type { RatingAlone } from '../../host/ratingAlone';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
+
+/** What diagnostics work with. */
+export interface DiagnosticsServices {
+	readonly checker: WorksheetChecker;
+	readonly ratingAlone: RatingAlone;
+	readonly logger: Pick<vscode.LogOutputChannel, 'error'>;
+}
 
 /** Owns the diagnostics collection; each file's entry is set and deleted by itself. */
 export class DiagnosticsPublisher extends Disposable {
-	readonly #checker: WorksheetChecker;
-	readonly #logger: vscode.LogOutputChannel;
+	readonly #services: DiagnosticsServices;
 	readonly #collection = this._register(vscode.languages.createDiagnosticCollection(displayName));
 	/** Counts the checks of a file, so that one that was overtaken is dropped. */
 	readonly #latest = new Map<string, number>();
 
-	constructor(checker: WorksheetChecker, logger: vscode.LogOutputChannel) {
+	constructor(services: DiagnosticsServices) {
 		super();
-		this.#checker = checker;
-		this.#logger = logger;
+		this.#services = services;
+		this._register(services.ratingAlone.onDidChange(uri => this.#publishAgain(uri)));
+	}
+
+	/** Checks a file again if it is shown; of one that is closed, nothing is. */
+	#publishAgain(uri: vscode.Uri): void {
+		const key = uri.toString();
+		const isOpen = vscode.workspace.textDocuments.some(document => document.uri.toString() === key);
+		if (isOpen || this.#collection.has(uri)) {
+			void this.publishFile(uri);
+		}
 	}
 
 	/** Checks an open document; the result is dropped where the document has changed or closed meanwhile. */
@@ -54,15 +72,20 @@ export class DiagnosticsPublisher extends Disposable {
 		const turn = (this.#latest.get(key) ?? 0) + 1;
 		this.#latest.set(key, turn);
 		try {
-			const diagnostics = await this.#checker.check(positions.uri, text);
+			const diagnostics = await this.#services.checker.check(positions.uri, text);
 			if (!this.isDisposed && this.#latest.get(key) === turn && isCurrent()) {
 				this.#collection.set(
 					positions.uri,
-					diagnostics.map(diagnostic => toVsCodeDiagnostic(positions, diagnostic)),
+					this.#getShown(positions.uri, diagnostics).map(diagnostic => toVsCodeDiagnostic(positions, diagnostic)),
 				);
 			}
 		} catch (error) {
-			this.#logger.error(`Checking ${key}`, error instanceof Error ? error : String(error));
+			this.#services.logger.error(`Checking ${key}`, error instanceof Error ? error : String(error));
 		}
+	}
+
+	/** Who rates alone is told nothing of what others have rated. */
+	#getShown(uri: vscode.Uri, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+		return this.#services.ratingAlone.has(uri) ? diagnostics.filter(({ code }) => !tellsRatings(code)) : diagnostics;
 	}
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Command } from '../../contributions';
-import type { WorksheetChecker } from '../../host/worksheetChecker';
 import { DiagnosticsPublisher } from './diagnosticsPublisher';
+import type { DiagnosticsServices } from './diagnosticsPublisher';
 import { FolderCheck } from './folderCheck';
 import { OpenDocumentCheck } from './openDocumentCheck';
 
@@ -9,8 +9,8 @@ import { OpenDocumentCheck } from './openDocumentCheck';
  * Shows the diagnostics of open worksheets and ladders while typing, and those of the whole workspace after a save or on
  * the command. Dispose to clear them.
  */
-export function registerDiagnostics(checker: WorksheetChecker, logger: vscode.LogOutputChannel): vscode.Disposable {
-	const publisher = new DiagnosticsPublisher(checker, logger);
+export function registerDiagnostics(services: DiagnosticsServices): vscode.Disposable {
+	const publisher = new DiagnosticsPublisher(services);
 	const openDocuments = new OpenDocumentCheck(publisher);
 	const folders = new FolderCheck(publisher);
 	return vscode.Disposable.from(

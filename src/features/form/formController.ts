@@ -7,11 +7,13 @@ import { localize, toWorkspaceEdit } from '../../host/convert';
 import { Disposable } from '../../host/dispose';
 import { isLadderFile, ladderGlob } from '../../host/files';
 import { openInText } from '../../host/openWorksheet';
+import type { RatingAlone } from '../../host/ratingAlone';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import { parseFromWebviewMessage } from '../../protocol';
-import type { FromWebviewMessage, ToWebviewMessage } from '../../protocol';
+import type { FromWebviewMessage, KeptState, ToWebviewMessage } from '../../protocol';
 import { createFormState, editFormState, toProblemViews } from './formState';
 import type { FormState } from './formState';
+import type { KeptForms } from './keptForms';
 import { Settling } from './settling';
 import { UnsentWords } from './unsentWords';
 
@@ -23,6 +25,8 @@ export type FormPanel = Pick<vscode.WebviewPanel, 'viewColumn' | 'visible' | 'on
 /** What forms work with. */
 export interface FormServices {
 	readonly checker: WorksheetChecker;
+	readonly kept: KeptForms;
+	readonly ratingAlone: RatingAlone;
 	readonly logger: Pick<vscode.LogOutputChannel, 'warn' | 'error'>;
 }
 
@@ -31,6 +35,7 @@ const restAfterChange = 20;
 /** How long the document must rest before it is checked, in milliseconds. */
 const restBeforeCheck = 200;
 
+type KeepMessage = Extract<FromWebviewMessage, { type: 'keep' }>;
 type EditMessage = Extract<FromWebviewMessage, { type: 'edit' | 'applyFix' }>;
 
 /**
@@ -52,6 +57,9 @@ export class FormController extends Disposable {
 	#focus: Target | undefined;
 	#revealed: Target | undefined;
 	readonly #unsent = new UnsentWords();
+	/** What was kept of an earlier form of this file, until the page has it. */
+	#restored: KeptState | undefined;
+	#kept: KeepMessage = { type: 'keep', waiting: 0 };
 	#day = getToday();
 
 	constructor(document: vscode.TextDocument, panel: FormPanel, services: FormServices) {
@@ -76,6 +84,23 @@ export class FormController extends Disposable {
 			}),
 		);
 		this.#listenForContext();
+		this.#restore();
+	}
+
+	#restore(): void {
+		const { kept, ratingAlone } = this.#services;
+		const uri = this.document.uri.toString();
+		const words = kept.takeWords(uri);
+		const column = kept.getColumn(uri);
+		this.#restored = { ...(words !== undefined && { words }), ...(column !== undefined && { column }) };
+		ratingAlone.set(this, this.document.uri, column !== undefined);
+	}
+
+	#keep(message: KeepMessage): void {
+		const { kept, ratingAlone } = this.#services;
+		this.#kept = message;
+		kept.keepColumn(this.document.uri.toString(), message.column);
+		ratingAlone.set(this, this.document.uri, (message.column ?? '') !== '');
 	}
 
 	/** Ladders, settings and the day are part of what a form shows. */
@@ -89,7 +114,7 @@ export class FormController extends Disposable {
 				// The page of a hidden form is gone; the one that is made when it is shown again says when it listens.
 				this.#isReady &&= this.#panel.visible;
 				if (!this.#panel.visible) {
-					this.applyUnsent();
+					this.#run('keeping what was typed', this.#applyUnsent());
 				}
 			}),
 		);
@@ -113,28 +138,49 @@ export class FormController extends Disposable {
 	override dispose(): void {
 		clearTimeout(this.#updateTimer);
 		clearTimeout(this.#checkTimer);
+		this.#services.ratingAlone.set(this, this.document.uri, false);
 		super.dispose();
 	}
 
-	/** Puts what was typed and not sent into the document, as the page is gone; what is stale or refused is left out. */
-	applyUnsent(): void {
-		for (const unsent of this.#unsent.take()) {
+	/**
+	 * The page is gone for good: puts what was typed last into the document, and keeps what the document cannot take.
+	 * Resolves to how much is only kept.
+	 */
+	async end(): Promise<number> {
+		const { words } = this.#kept;
+		const waiting = this.#kept.waiting + (await this.#applyUnsent());
+		if (waiting > 0 && words !== undefined) {
+			this.#services.kept.keepWords(this.document.uri.toString(), words);
+			return waiting;
+		}
+		return 0;
+	}
+
+	/** Puts what was typed and not sent into the document, as the page is gone. Resolves to how much is stale or refused. */
+	async #applyUnsent(): Promise<number> {
+		const unsent = this.#unsent.take();
+		let left = unsent.length;
+		for (const words of unsent) {
 			this.#edits = this.#edits
 				.then(async () => {
-					if (this.#unsent.isCurrent(unsent, this.document.version)) {
-						await this.#applyWords(unsent.edit);
-					}
+					const isCurrent = this.#unsent.isCurrent(words, this.document.version);
+					left -= isCurrent && (await this.#applyWords(words.edit)) ? 1 : 0;
 				})
 				.catch((error: unknown) => this.#logError('keeping what was typed', error));
 		}
+		await this.#edits;
+		return left;
 	}
 
-	async #applyWords(edit: WorksheetEdit): Promise<void> {
+	async #applyWords(edit: WorksheetEdit): Promise<boolean> {
 		const state = await createFormState(this.document, this.#services.checker);
 		const outcome = state.version === this.document.version ? editFormState(state, edit) : undefined;
-		if (outcome && 'edits' in outcome && outcome.edits.length > 0 && (await this.#applyEdits(outcome.edits))) {
+		const edits = outcome && 'edits' in outcome ? outcome.edits : undefined;
+		const isApplied = edits !== undefined && edits.length > 0 && (await this.#applyEdits(edits));
+		if (isApplied) {
 			this.#unsent.follow(state.version, this.document.version, edit);
 		}
+		return isApplied || edits?.length === 0;
 	}
 
 	/** Shows the place in the page, now or as soon as it listens. */
@@ -167,6 +213,7 @@ export class FormController extends Disposable {
 		switch (message.type) {
 			case 'ready':
 				this.#isReady = true;
+				this.#postRestored();
 				this.#run('showing', this.#update());
 				break;
 			case 'edit':
@@ -175,6 +222,9 @@ export class FormController extends Disposable {
 				break;
 			case 'typing':
 				this.#unsent.tell(message.edit, message.version);
+				break;
+			case 'keep':
+				this.#keep(message);
 				break;
 			case 'settled':
 				this.#settling.end();
@@ -253,7 +303,9 @@ export class FormController extends Disposable {
 		return vscode.workspace.applyEdit(toWorkspaceEdit(this.document, edits));
 	}
 
+	/** The page may be gone before it hears of it; until it says what it has, there is something to keep. */
 	#reject({ id }: EditMessage, reason: string, isStale = false): void {
+		this.#kept = { ...this.#kept, waiting: this.#kept.waiting + 1 };
 		this.#post({ type: 'editRejected', id, version: this.document.version, isStale, reason });
 	}
 
@@ -303,6 +355,13 @@ export class FormController extends Disposable {
 		}
 	}
 
+	#postRestored(): void {
+		if (this.#restored) {
+			this.#post({ type: 'restore', ...this.#restored });
+			this.#restored = undefined;
+		}
+	}
+
 	#postRevealed(): void {
 		if (this.#revealed && this.#state && this.#isReady) {
 			this.#post({ type: 'reveal', target: this.#revealed });
@@ -316,7 +375,7 @@ export class FormController extends Disposable {
 		}
 	}
 
-	#run(operation: string, work: Promise<void>): void {
+	#run(operation: string, work: Promise<unknown>): void {
 		work.catch((error: unknown) => this.#logError(operation, error));
 	}
 

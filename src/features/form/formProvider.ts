@@ -1,6 +1,7 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { findTargetAt, parseWorksheet } from '../../core';
 import { Disposable } from '../../host/dispose';
+import { getFileName } from '../../host/files';
 import { openInForm } from '../../host/openWorksheet';
 import { FormController } from './formController';
 import type { FormServices } from './formController';
@@ -50,9 +51,28 @@ export class FormProvider extends Disposable implements vscode.CustomTextEditorP
 		this.#forms.set(panel, form);
 		panel.onDidDispose(() => {
 			this.#forms.delete(panel);
-			form.applyUnsent();
-			form.dispose();
+			void this.#end(form);
 		});
 		panel.webview.html = createFormPage(panel.webview, this.#extensionUri);
+	}
+
+	async #end(form: FormController): Promise<void> {
+		const ended = form.end();
+		form.dispose();
+		if ((await ended) > 0) {
+			await this.#tellOfKept(form.document.uri);
+		}
+	}
+
+	/** The form that could say it is gone. */
+	async #tellOfKept(uri: vscode.Uri): Promise<void> {
+		const open = vscode.l10n.t('Open the form');
+		const words = vscode.l10n.t(
+			'Not all that you wrote is in {0}. The rest is kept, and comes back with the form.',
+			getFileName(uri),
+		);
+		if ((await vscode.window.showInformationMessage(words, open)) === open) {
+			await this.openAt(uri, undefined);
+		}
 	}
 }

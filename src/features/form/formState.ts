@@ -10,6 +10,7 @@ import {
 import type { Diagnostic, EditOutcome, Ladder, Worksheet, WorksheetEdit, WorksheetView } from '../../core';
 import { getToday } from '../../host/configuration';
 import { localize } from '../../host/convert';
+import { getFileName } from '../../host/files';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import type { ProblemView, ToWebviewMessage } from '../../protocol';
 
@@ -39,13 +40,18 @@ export async function createFormState(document: vscode.TextDocument, checker: Wo
 			soonDays: options.limits.soonDays,
 			...(ladder && { ladder }),
 		});
-	const fileName = uri.path.slice(uri.path.lastIndexOf('/') + 1);
 	const locked = explainLock(worksheet);
 	return {
 		version,
 		...(worksheet && { worksheet }),
 		...(ladder && { ladder }),
-		update: { type: 'update', version, fileName, view: view ?? createEmptyView(), ...(locked && { locked }) },
+		update: {
+			type: 'update',
+			version,
+			fileName: getFileName(uri),
+			view: view ?? createEmptyView(),
+			...(locked && { locked }),
+		},
 	};
 }
 

@@ -2,16 +2,29 @@ import * as vscode from 'vscode';
 import { Command, ViewType } from '../../contributions';
 import type { FormServices } from './formController';
 import { FormProvider } from './formProvider';
+import { KeptForms } from './keptForms';
 import { OpenWorksheets } from './openWorksheets';
 import { RenamedForms } from './renamedForms';
 
-/** The form over a worksheet, the command that opens it and the one that leads back to the text. */
-export function registerForm(extensionUri: vscode.Uri, services: FormServices): vscode.Disposable {
-	const provider = new FormProvider(extensionUri, services);
+/**
+ * The form over a worksheet, the command that opens it and the one that leads back to the text.
+ *
+ * @param memory Where what outlives a form is kept.
+ */
+export function registerForm(
+	extensionUri: vscode.Uri,
+	memory: vscode.Memento,
+	services: Omit<FormServices, 'kept'>,
+): vscode.Disposable {
+	const kept = new KeptForms(memory);
+	const provider = new FormProvider(extensionUri, { ...services, kept });
 	return vscode.Disposable.from(
 		provider,
 		new OpenWorksheets(),
 		new RenamedForms(services.logger),
+		vscode.workspace.onDidRenameFiles(({ files }) =>
+			files.forEach(({ newUri, oldUri }) => kept.rename(oldUri.toString(), newUri.toString())),
+		),
 		vscode.window.registerCustomEditorProvider(ViewType.form, provider, {
 			supportsMultipleEditorsPerDocument: true,
 			webviewOptions: { enableFindWidget: true },

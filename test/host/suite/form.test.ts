@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { FormController } from '../../../src/features/form/formController';
+import type { FormServices } from '../../../src/features/form/formController';
+import { KeptForms } from '../../../src/features/form/keptForms';
+import { RatingAlone } from '../../../src/host/ratingAlone';
 import { WorksheetChecker } from '../../../src/host/worksheetChecker';
+import { createMemory } from '../../memory';
 import { eventually } from './eventually';
 import { FakeFormPanel } from './fakeFormPanel';
 import { createLadderText } from './ladderText';
@@ -36,10 +40,18 @@ suite('Form', () => {
 	const keep = (line: string | Error): void => void log.push(String(line));
 	const logger = { warn: keep, error: keep };
 
+	let services: FormServices;
+
 	setup(async () => {
 		folder = await createScratchFolder();
 		document = await open('maya.md', text);
 		log.length = 0;
+		services = {
+			checker: new WorksheetChecker(() => '2026-11-24'),
+			kept: new KeptForms(createMemory()),
+			ratingAlone: new RatingAlone(),
+			logger,
+		};
 	});
 
 	teardown(async () => {
@@ -55,7 +67,7 @@ suite('Form', () => {
 	/** A form whose page listens. */
 	async function openForm(of: vscode.TextDocument = document): Promise<FakeFormPanel> {
 		const panel = new FakeFormPanel();
-		forms.push(new FormController(of, panel, { checker: new WorksheetChecker(() => '2026-11-24'), logger }));
+		forms.push(new FormController(of, panel, services));
 		panel.send({ type: 'ready' });
 		await panel.update('the first update', () => true);
 		return panel;
@@ -63,7 +75,7 @@ suite('Form', () => {
 
 	test('says nothing before the page listens, then all of it', async () => {
 		const panel = new FakeFormPanel();
-		forms.push(new FormController(document, panel, { checker: new WorksheetChecker(), logger }));
+		forms.push(new FormController(document, panel, services));
 		assert.deepEqual(panel.posts, []);
 		panel.send({ type: 'ready' });
 		const { fileName, version, view } = await panel.update('the first update', () => true);
@@ -171,10 +183,42 @@ suite('Form', () => {
 		const { version } = document;
 		const edit = { type: 'setValue', target: { at: 'title' }, value: 'Noor' };
 		panel.send({ type: 'typing', version, edit });
-		forms[0]!.applyUnsent();
-		forms[0]!.dispose();
-		await eventually('the words', () => document.getText() === text.replace('# Maya', '# Noor'));
+		assert.equal(await forms[0]!.end(), 0);
+		assert.equal(document.getText(), text.replace('# Maya', '# Noor'));
 		assert.equal(document.isDirty, true);
+		assert.equal(services.kept.takeWords(document.uri.toString()), undefined);
+	});
+
+	test('words that the document cannot take are kept for the next form, once', async () => {
+		const panel = await openForm();
+		const target = { at: 'section', section: 'Direction', part: 0 };
+		panel.send({ type: 'keep', waiting: 0, words: 'as the page wrote them' });
+		panel.send({ type: 'typing', version: document.version, edit: { type: 'setValue', target, value: '## Another' } });
+		assert.equal(await forms[0]!.end(), 1);
+		assert.equal(document.getText(), text);
+		const next = await openForm();
+		assert.deepEqual(next.last('restore'), { type: 'restore', words: 'as the page wrote them' });
+		assert.deepEqual((await openForm()).last('restore'), { type: 'restore' });
+	});
+
+	test('words that are refused while their page goes are kept', async () => {
+		const panel = await openForm();
+		panel.send({ type: 'keep', waiting: 0, words: 'as the page wrote them' });
+		const target = { at: 'section', section: 'Direction', part: 0 } as const;
+		const answer = await panel.edit({ type: 'setValue', target, value: '## Another' });
+		assert.equal(answer.type, 'editRejected');
+		assert.equal(await forms[0]!.end(), 1);
+		assert.equal(services.kept.takeWords(document.uri.toString()), 'as the page wrote them');
+	});
+
+	test('who rates alone does so in the next form too, and no diagnostic may tell', async () => {
+		const panel = await openForm();
+		panel.send({ type: 'keep', waiting: 0, column: 'self' });
+		assert.equal(services.ratingAlone.has(document.uri), true);
+		forms[0]!.dispose();
+		assert.equal(services.ratingAlone.has(document.uri), false);
+		assert.equal((await openForm()).last('restore')?.column, 'self');
+		assert.equal(services.ratingAlone.has(document.uri), true);
 	});
 
 	test('refuses and logs messages of no known shape', async () => {

@@ -25,6 +25,7 @@ export const goalBigStep: Rule = {
 	code: 'goal-big-step',
 	description: "a goal's `to` is more than one step above its `from`",
 	severity: 'information',
+	tellsRatings: true,
 	check(context, report) {
 		const { worksheet } = context;
 		for (const item of getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {

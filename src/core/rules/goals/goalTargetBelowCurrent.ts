@@ -28,6 +28,7 @@ export const goalTargetBelowCurrent: Rule = {
 	code: 'goal-target-below-current',
 	description: "a goal's `to` is below its `from`",
 	severity: 'error',
+	tellsRatings: true,
 	check(context, report) {
 		for (const item of getItems(context.worksheet, 'goals')) {
 			const [from, to] = [item.fields.get('from'), item.fields.get('to')];

@@ -30,6 +30,7 @@ export const goalTargetEqualsCurrent: Rule = {
 	code: 'goal-target-equals-current',
 	description: "a goal's `to` equals its `from`",
 	severity: 'warning',
+	tellsRatings: true,
 	check(context, report) {
 		const { worksheet } = context;
 		for (const item of getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
