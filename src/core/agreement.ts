@@ -2,6 +2,7 @@ import type { Table } from './blocks';
 import { appendToSection, findSection, insertBlock, insertLinesAfter } from './bodyEdits';
 import { at } from './edits';
 import type { Kind, SectionSpec } from './kind';
+import { questions } from './questions';
 import type { TextEdit } from './range';
 import { containsRange } from './range';
 import type { Section, Worksheet } from './worksheet';
@@ -20,7 +21,7 @@ export const confidentiality: AgreementTopic = {
 	words:
 		/\bconfiden|\bbetween (?:us|you|both|the two|ourselves)\b|\bprivate(?:ly)?\b|\bprivacy\b|\bsecre|\bdiscre|\bstays?\b/i,
 	title: 'What stays between us',
-	question: 'What stays between you, and what are the exceptions?',
+	question: questions.confidentiality,
 };
 
 /** How it may end before its time. */
@@ -28,15 +29,21 @@ export const ending: AgreementTopic = {
 	words:
 		/\bend(?:s|ed|ing|ings)?\b|\bstop|\bclos(?:e|es|ed|ing|ure)\b|\b(?:does|do|is|are)(?:n[o'’]t| not) work|\bpart ways\b|\bquit|\bgoodbye\b/i,
 	title: 'If it does not work',
-	question: 'How can either of you end this well?',
+	question: questions.ending,
 };
 
 /** What one person in two roles keeps apart. */
 export const limits: AgreementTopic = {
 	words: /\blimits?\b|\b(?:both|two) roles\b|\bmentor and (?:line )?manager\b|\bmanager and mentor\b/i,
 	title: 'Limits of both roles',
-	question: 'Which of these talks will not be used at work?',
+	question: questions.limits,
 };
+
+/** What new lines of the kind's agreement ask; none where the kind has no agreement. */
+export function getAgreementQuestions(kind: Kind): readonly string[] {
+	const spec = findAgreementSpec(kind);
+	return spec ? [confidentiality, ending, limits].map(topic => getQuestion(spec, topic)) : [];
+}
 
 /** The section that holds the kind's agreement, where the kind has one and the worksheet too. */
 export function findAgreement(worksheet: Worksheet, kind: Kind): Section | undefined {
@@ -56,7 +63,7 @@ export function addAgreementLines(
 	kind: Kind,
 	topics: readonly AgreementTopic[],
 ): readonly TextEdit[] {
-	const spec = kind.sections.find(({ title }) => title === kind.agreement?.section);
+	const spec = findAgreementSpec(kind);
 	if (spec === undefined || topics.length === 0) {
 		return [];
 	}
@@ -106,6 +113,10 @@ function getSkeleton(spec: SectionSpec, topics: readonly AgreementTopic[]): read
 			return isTable ? `| ${title} | ${question} |` : `- ${title}: ${question}`;
 		}),
 	];
+}
+
+function findAgreementSpec({ agreement, sections }: Kind): SectionSpec | undefined {
+	return agreement && sections.find(({ title }) => title === agreement.section);
 }
 
 function getTitle({ entry }: SectionSpec, { words, title }: AgreementTopic): string {

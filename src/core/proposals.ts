@@ -6,9 +6,6 @@ import { getText } from './valueNode';
 import { findDate, findField } from './worksheet';
 import type { Action, Item, Worksheet } from './worksheet';
 
-/** Stands in for a measure until somebody writes one. */
-export const measureQuestion = 'What will somebody else see when this is reached?';
-
 type Day = Pick<RuleContext, 'worksheet' | 'today'>;
 
 /** The days of one round of the worksheet's rhythm; absent where it names none. */

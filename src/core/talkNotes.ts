@@ -3,6 +3,7 @@ import { appendToSection, findLog } from './bodyEdits';
 import { at, endOfLine, startOfLine } from './edits';
 import type { SectionSpec } from './kind';
 import { getProse } from './prose';
+import { questions } from './questions';
 import type { TextEdit } from './range';
 import { isCalled } from './ratings';
 import type { Subject } from './ratings';
@@ -10,7 +11,7 @@ import type { RuleContext } from './rule';
 import type { Rating, Worksheet } from './worksheet';
 
 const talkWord = /\btalk(?:s|ed|ing)?\b/i;
-const question = 'What did each of us see that the other did not?';
+const question = questions.talk;
 
 /**
  * Tells of which subjects the two sides have noted that they talk: in the cell of a column such as "What we talked

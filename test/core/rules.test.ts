@@ -4,11 +4,28 @@ import { applyEdits } from '../../src/core/range';
 import { fileRules, worksheetRules } from '../../src/core/rules';
 import { parseWorksheet } from '../../src/core/parseWorksheet';
 import { validateWorksheet } from '../../src/core/validateWorksheet';
-import type { Diagnostic } from '../../src/core/diagnostic';
+import type { Diagnostic, Fix } from '../../src/core/diagnostic';
 import { formatMessage } from '../../src/core/message';
 import { markers } from './markers';
 import { exampleToday, readRuleExamples } from './ruleExamples';
 import type { RuleExample } from './ruleExamples';
+
+/** The rules whose fixes bring in questions. */
+const askingRules = [
+	'actions-only-learning',
+	'agreement-missing',
+	'evidence-thin',
+	'focus-no-goal',
+	'goal-no-action',
+	'goal-no-measure',
+	'goal-no-milestone',
+	'goal-vague',
+	'measure-is-activity',
+	'mentor-is-manager',
+	'no-support-action',
+	'rating-gap-large',
+	'required-missing',
+];
 
 const examples = readRuleExamples(path.resolve('src/core/rules'));
 
@@ -54,6 +71,32 @@ function assertFlagged({ code, marked }: RuleExample): void {
 	}
 }
 
+/** Where the question marks end that a fix brings in, in the text that it makes. */
+function findAskedEnds({ edits }: Fix): readonly number[] {
+	let moved = 0;
+	return [...edits]
+		.sort((a, b) => a.range.start - b.range.start)
+		.flatMap(({ range, newText }) => {
+			const start = range.start + moved;
+			moved += newText.length - (range.end - range.start);
+			return [...newText.matchAll(/\?/g)].map(({ index }) => start + index + 1);
+		});
+}
+
+/** All questions that the fixes of an example bring in, each with whether `placeholder-left` points at it then. */
+function findAsked({ code, marked }: RuleExample): readonly { readonly asked: string; readonly isKnown: boolean }[] {
+	const { text } = markers(marked);
+	const fixes = validate(text).flatMap(diagnostic => (diagnostic.code === code ? diagnostic.fixes : []));
+	return fixes.flatMap(fix => {
+		const fixed = applyEdits(text, fix.edits);
+		const left = validate(fixed).filter(diagnostic => diagnostic.code === 'placeholder-left');
+		return findAskedEnds(fix).map(end => ({
+			asked: `${code}: ${fixed.slice(fixed.lastIndexOf('\n', end - 1) + 1, end)}`,
+			isKnown: left.some(({ range }) => range.start < end && end <= range.end),
+		}));
+	});
+}
+
 function assertFixed({ code, marked }: RuleExample): void {
 	const diagnostics = validate(marked);
 	const unwanted = diagnostics.filter(diagnostic => diagnostic.code === code || diagnostic.severity === 'error');
@@ -66,6 +109,16 @@ suite('rules: the examples in their doc comments', () => {
 			(example.expected === 'flagged' ? assertFlagged : assertFixed)(example);
 		});
 	}
+
+	test('a question that a fix brings in is left to be answered, and reported until then', () => {
+		const asked = examples.filter(({ expected }) => expected === 'flagged').flatMap(findAsked);
+		assert.deepEqual(
+			asked.filter(({ isKnown }) => !isKnown).map(question => question.asked),
+			[],
+		);
+		const codes = new Set(asked.map(question => question.asked.replace(/:.*$/s, '')));
+		assert.deepEqual([...codes].sort(), askingRules);
+	});
 
 	test('every rule shows a flagged and a fixed example', () => {
 		const shown = (expected: string): Set<string> =>

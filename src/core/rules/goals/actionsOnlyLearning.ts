@@ -1,6 +1,7 @@
 import { addAction, indexHeadings } from '../../actionEdits';
 import { message } from '../../message';
 import { findDoer, getSoon, toActionWords } from '../../proposals';
+import { questions } from '../../questions';
 import type { Rule } from '../../rule';
 import { getItems } from '../../worksheet';
 
@@ -44,7 +45,7 @@ export const actionsOnlyLearning: Rule = {
 		const headings = indexHeadings(worksheet);
 		for (const item of goals) {
 			const heading = headings.get(item.id);
-			const question = '(experience) Which piece of real work lets you practise it?';
+			const question = `(experience) ${questions.experience}`;
 			const words = toActionWords(question, findDoer(worksheet, kind), getSoon(context, item));
 			report({
 				range: heading?.textRange ?? item.idRange,

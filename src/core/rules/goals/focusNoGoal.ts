@@ -4,7 +4,7 @@ import { getNextId } from '../../ids';
 import { addItem } from '../../itemEdits';
 import type { ItemList } from '../../kind';
 import { message } from '../../message';
-import { measureQuestion } from '../../proposals';
+import { questions } from '../../questions';
 import type { TextEdit } from '../../range';
 import { getScale } from '../../ratings';
 import type { Rule, RuleContext } from '../../rule';
@@ -68,11 +68,11 @@ function addGoal(context: RuleContext, list: ItemList, { slug, from }: Start): r
 	const hasStep = from !== undefined && from < getScale(context).max;
 	const [start, end] = [findDate(worksheet, 'start')?.date ?? '', findDate(worksheet, 'end')?.date];
 	return addItem(worksheet, kind, list, {
-		title: toYamlText(kind.defaults.goal || 'What will be true at the end that is not true now?'),
+		title: toYamlText(kind.defaults.goal || questions.goal),
 		id: getNextId(worksheet, list.idPrefix),
 		competency: toYamlText(slug),
 		...(hasStep && { from: String(from), to: String(from + 1) }),
-		measure: toYamlText(measureQuestion),
+		measure: toYamlText(questions.measure),
 		...(end !== undefined && end >= start && { due: end }),
 		status: 'not-started',
 	});

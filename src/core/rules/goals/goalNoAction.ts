@@ -1,6 +1,7 @@
 import { addAction, indexHeadings } from '../../actionEdits';
 import { message } from '../../message';
 import { findDoer, getSoon, toActionWords } from '../../proposals';
+import { questions } from '../../questions';
 import type { Rule } from '../../rule';
 import { getText } from '../../valueNode';
 import { getItems } from '../../worksheet';
@@ -49,7 +50,7 @@ export const goalNoAction: Rule = {
 		const headings = indexHeadings(worksheet);
 		for (const item of wishes) {
 			const heading = headings.get(item.id);
-			const question = '(experience) What is the smallest thing you can do this week?';
+			const question = `(experience) ${questions.firstStep}`;
 			const words = toActionWords(question, findDoer(worksheet, kind), getSoon(context, item));
 			report({
 				range: heading?.textRange ?? item.idRange,

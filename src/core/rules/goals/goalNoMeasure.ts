@@ -1,6 +1,6 @@
 import { setItemKey } from '../../itemEdits';
 import { message } from '../../message';
-import { measureQuestion } from '../../proposals';
+import { questions } from '../../questions';
 import type { Rule } from '../../rule';
 import { getItemName, getItems } from '../../worksheet';
 
@@ -42,7 +42,7 @@ export const goalNoMeasure: Rule = {
 				fixes: [
 					{
 						title: message('Insert a question to answer'),
-						edits: setItemKey(worksheet, item, 'measure', measureQuestion),
+						edits: setItemKey(worksheet, item, 'measure', questions.measure),
 					},
 				],
 			});

@@ -1,5 +1,6 @@
 import { prependToText } from '../../itemEdits';
 import { message } from '../../message';
+import { questions } from '../../questions';
 import type { Rule } from '../../rule';
 import { getText } from '../../valueNode';
 import { isVague } from '../../wording';
@@ -33,14 +34,15 @@ export const goalVague: Rule = {
 			if (!title || text === undefined || !isVague(text)) {
 				continue;
 			}
-			const question = 'What exactly will others see?';
 			report({
 				range: title.target,
 				message: message(
 					'Goal `{0}` has no number, name or date, so nobody can see when it is reached; say what will be there',
 					getItemName(item),
 				),
-				fixes: [{ title: message('Put a question before it'), edits: prependToText(worksheet, title, question) }],
+				fixes: [
+					{ title: message('Put a question before it'), edits: prependToText(worksheet, title, questions.vagueTitle) },
+				],
 			});
 		}
 	},

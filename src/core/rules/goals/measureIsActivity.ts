@@ -1,5 +1,6 @@
 import { prependToText } from '../../itemEdits';
 import { message } from '../../message';
+import { questions } from '../../questions';
 import type { Rule } from '../../rule';
 import { getText } from '../../valueNode';
 import { beginsWithActivity } from '../../wording';
@@ -36,14 +37,15 @@ export const measureIsActivity: Rule = {
 			if (!measure || text === undefined || !beginsWithActivity(text)) {
 				continue;
 			}
-			const question = 'What will others see afterwards?';
 			report({
 				range: measure.target,
 				message: message(
 					'The measure of goal `{0}` is an activity; write what others will see afterwards',
 					getItemName(item),
 				),
-				fixes: [{ title: message('Put a question before it'), edits: prependToText(worksheet, measure, question) }],
+				fixes: [
+					{ title: message('Put a question before it'), edits: prependToText(worksheet, measure, questions.activity) },
+				],
 			});
 		}
 	},

@@ -1,6 +1,7 @@
 import { addAction, indexHeadings } from '../../actionEdits';
 import { message } from '../../message';
 import { findFirstName, getSoon, toActionWords } from '../../proposals';
+import { askFor, questions } from '../../questions';
 import type { Rule } from '../../rule';
 import { getText } from '../../valueNode';
 import { findField, getItems } from '../../worksheet';
@@ -34,11 +35,7 @@ export const noSupportAction: Rule = {
 			return;
 		}
 		const firstName = findFirstName(worksheet, kind.supportFrom) ?? name;
-		const words = toActionWords(
-			`(support) What can ${firstName} do that nobody else can?`,
-			firstName,
-			getSoon(context, item),
-		);
+		const words = toActionWords(`(support) ${askFor(questions.support, firstName)}`, firstName, getSoon(context, item));
 		const heading = indexHeadings(worksheet).get(item.id);
 		report({
 			range: field.target,

@@ -1,12 +1,13 @@
 import { message, shorten } from '../../message';
+import { questions } from '../../questions';
 import type { Rule } from '../../rule';
 import type { EvidenceColumn } from '../../worksheet';
 
 /** The columns that make a row useful later, each with the question that stands for it until it is answered. */
 const columns = new Map<EvidenceColumn, string>([
-	['result', 'What changed because of it?'],
-	['witness', 'Who saw it?'],
-	['link', 'Where can somebody look it up?'],
+	['result', questions.result],
+	['witness', questions.witness],
+	['link', questions.link],
 ]);
 
 /**

@@ -3,6 +3,7 @@ import { getNextId } from '../../ids';
 import { addItem } from '../../itemEdits';
 import { message } from '../../message';
 import { createGoalFinder, findHalfWay } from '../../milestones';
+import { questions } from '../../questions';
 import type { Rule } from '../../rule';
 import { getItems } from '../../worksheet';
 
@@ -50,7 +51,7 @@ export const goalNoMilestone: Rule = {
 		for (const goal of goals) {
 			const due = findHalfWay(context, goal);
 			const values = {
-				title: toYamlText('What can you both look at half-way?'),
+				title: toYamlText(questions.milestone),
 				id: getNextId(worksheet, list.idPrefix),
 				goal: toYamlText(goal.id),
 				...(due && { due }),

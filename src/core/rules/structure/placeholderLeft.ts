@@ -1,10 +1,13 @@
 import { message, shorten } from '../../message';
+import { containsRange } from '../../range';
 import type { Rule } from '../../rule';
 import { findInBody, findInFields } from './placeholders';
 import { findPromptComments, findPromptTitles, getPrompts } from './prompts';
+import { findQuestionsLeft } from './questionsLeft';
 
 /**
- * A placeholder, or a question of the template, still stands where an answer belongs. It looks finished and is not.
+ * A placeholder, or a question of the template or of a quick fix, still stands where an answer belongs. It looks finished
+ * and is not.
  *
  * @flagged
  * person: «<your name>»
@@ -12,6 +15,7 @@ import { findPromptComments, findPromptTitles, getPrompts } from './prompts';
  *   - id: G1
  *     title: «What will somebody else see you do differently when this is reached?»
  *     measure: «TODO» agree with Sam
+ *   - { id: G2, title: «What exactly will others see?» Improve the weekly update }
  * ---
  * # 📈 Ada Park
  *
@@ -29,6 +33,8 @@ import { findPromptComments, findPromptTitles, getPrompts } from './prompts';
  * | --- | --- |
  * | «...» | «<date>» |
  *
+ * - [ ] (support) «What can Sam do that nobody else can?» Owner: Sam. Due: 2026-12-11
+ *
  * ```text
  * TODO <this one neither>
  * ```
@@ -44,7 +50,7 @@ import { findPromptComments, findPromptTitles, getPrompts } from './prompts';
  */
 export const placeholderLeft: Rule = {
 	code: 'placeholder-left',
-	description: '`TODO`, `...`, `<text>` or a question of the template is still there',
+	description: '`TODO`, `...`, `<text>` or a question of the template or of a quick fix is still there',
 	severity: 'hint',
 	check({ worksheet, kind }, report) {
 		const { text } = worksheet;
@@ -55,7 +61,10 @@ export const placeholderLeft: Rule = {
 			...findPromptComments(worksheet, prompts),
 			...findInBody(worksheet),
 		];
-		for (const range of ranges) {
+		const asked = findQuestionsLeft(worksheet, kind).filter(
+			range => !ranges.some(other => containsRange(other, range)),
+		);
+		for (const range of [...ranges, ...asked]) {
 			const found = shorten(text.slice(range.start, range.end));
 			report({
 				range,

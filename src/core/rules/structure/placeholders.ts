@@ -78,7 +78,8 @@ function isMarkup(text: string, closed: ReadonlySet<string>): boolean {
 		: /^[\w:-]+\s*=|^(?:open|checked|disabled|controls|hidden|reversed)$/i.test(attributes);
 }
 
-function getTexts({ spec, value }: Field): readonly NonNullable<Field['value']>[] {
+/** The values of a field that are words of a person: itself, or the elements of its list. */
+export function getTexts({ spec, value }: Field): readonly NonNullable<Field['value']>[] {
 	if (value === undefined || (spec.of ?? spec.type) !== 'text') {
 		return [];
 	}
