@@ -1,3 +1,4 @@
+import { endOfOwnComments } from './elementComments';
 import { parseYaml } from './parseYaml';
 import type { OffsetRange, TextEdit } from './range';
 import type { MapNode, Pair, ScalarNode, SeqNode, ValueNode } from './valueNode';
@@ -197,14 +198,14 @@ export function setKey(worksheet: EditedText, map: MapNode, pair: NewPair): read
 	return written ? setPairValue(worksheet.text, written, pair.source) : insertPair(worksheet, map, pair);
 }
 
-/** Takes some elements out of a list, with the comma or the lines that belong to each. All of them gone: `[]`. */
+/** Takes some elements out of a list, with the comma, or the lines and comments, that belong to each. All gone: `[]`. */
 export function removeElements(text: string, list: SeqNode, gone: ReadonlySet<ValueNode>): readonly TextEdit[] {
 	const kept = list.items.filter(item => !gone.has(item));
 	if (kept.length === list.items.length) {
 		return [];
 	}
 	if (kept.length === 0) {
-		return list.flow ? replaceRange(text, list.range, '[]') : replaceBlock(text, list.range, '[]');
+		return list.flow ? replaceRange(text, list.range, '[]') : replaceBlock(text, getBlockRange(text, list), '[]');
 	}
 	return list.items.flatMap((item, index): TextEdit[] => {
 		if (!gone.has(item)) {
@@ -227,13 +228,22 @@ function getFlowElementRange(text: string, list: SeqNode, index: number, gone: R
 	return isLeading && after > range.end ? { start: range.start, end: after } : { start: before, end: range.end };
 }
 
-/** The lines from an element's dash on, with the line break before them. */
+/** A list in block style, with the comments below it that are part of its last element. */
+function getBlockRange(text: string, { range }: SeqNode): OffsetRange {
+	const lineEnd = endOfLine(text, range.end);
+	const end = endOfOwnComments(text, lineEnd, getIndentation(text, range.start));
+	return end === lineEnd ? range : { start: range.start, end };
+}
+
+/** The lines from an element's dash on, with the line break before them and the comments below that are part of it. */
 function getElementLines(text: string, list: SeqNode, index: number): OffsetRange {
 	const previous = list.items[index - 1];
-	const dash = new RegExp(`\\r?\\n${getIndentation(text, list.range.start)}-(?=\\s)`, 'g');
+	const indentation = getIndentation(text, list.range.start);
+	const dash = new RegExp(`\\r?\\n${indentation}-(?=\\s)`, 'g');
 	dash.lastIndex = previous ? previous.range.end : Math.max(0, startOfLine(text, list.range.start) - 2);
 	const start = dash.exec(text)?.index ?? list.range.start;
-	return { start, end: endOfLine(text, Math.max((list.items[index] as ValueNode).range.end, dash.lastIndex)) };
+	const end = endOfLine(text, Math.max((list.items[index] as ValueNode).range.end, dash.lastIndex));
+	return { start, end: endOfOwnComments(text, end, indentation) };
 }
 
 /** Adds an element at the end of a list, in its style. An empty `[]` stays in flow style. */
@@ -246,8 +256,9 @@ export function appendElement(worksheet: EditedText, list: SeqNode, source: stri
 	if (list.flow) {
 		return [{ range: at(last.range.end), newText: `, ${source}` }];
 	}
-	const end = endOfBlock(text, last.range.end, last);
-	return [{ range: at(end), newText: `${eol}${getIndentation(text, list.range.start)}- ${source}` }];
+	const indentation = getIndentation(text, list.range.start);
+	const end = endOfOwnComments(text, endOfBlock(text, last.range.end, last), indentation);
+	return [{ range: at(end), newText: `${eol}${indentation}- ${source}` }];
 }
 
 const plainText = /^[\p{L}\p{N}](?:[^:#,[\]{}"'&*!|>%@`\p{Cc}\p{Cs}\u2028\u2029\ufeff]*[\p{L}\p{N}.)?])?$/u;

@@ -1,3 +1,4 @@
+import { endOfOwnComments } from './elementComments';
 import { endOfBlock, removeElements, replaceRange, startOfLine } from './edits';
 import type { OffsetRange, TextEdit } from './range';
 import type { SeqNode } from './valueNode';
@@ -12,7 +13,7 @@ export function findItemSeq(worksheet: Worksheet, list: string): SeqNode | undef
 
 /**
  * Moves an item to another place in its list: the items change places, what stands between them stays. A block item takes
- * the comment lines right above it along.
+ * the comment lines right above it along, and those below that are indented as part of it.
  */
 export function moveItem(worksheet: Worksheet, seq: SeqNode, from: number, to: number): readonly TextEdit[] {
 	const { text } = worksheet;
@@ -42,7 +43,7 @@ function getSlot(text: string, seq: SeqNode, index: number): OffsetRange {
 	while (startsWithComment(text, startOfLine(text, start - 1), indentation) && start > 0) {
 		start = startOfLine(text, start - 1);
 	}
-	return { start, end: endOfBlock(text, range.end, item) };
+	return { start, end: endOfOwnComments(text, endOfBlock(text, range.end, item), indentation) };
 }
 
 function startsWithComment(text: string, lineStart: number, indentation: string): boolean {

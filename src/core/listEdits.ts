@@ -1,3 +1,4 @@
+import { endOfOwnComments } from './elementComments';
 import { appendElement, at, endOfBlock, getIndentation, removeElements, replaceRange } from './edits';
 import type { EditedText } from './edits';
 import type { TextEdit } from './range';
@@ -76,7 +77,9 @@ function insertElements(
 	}
 	const lead = getIndentation(file.text, list.range.start);
 	const newText = sources.map(source => (previous ? `${file.eol}${lead}- ${source}` : `- ${source}${file.eol}${lead}`));
-	const offset = previous ? endOfBlock(file.text, previous.range.end, previous) : list.range.start;
+	const offset = previous
+		? endOfOwnComments(file.text, endOfBlock(file.text, previous.range.end, previous), lead)
+		: list.range.start;
 	return sources.length === 0 ? [] : [{ range: at(offset), newText: newText.join('') }];
 }
 

@@ -247,6 +247,43 @@ suite('editWorksheet: lists', () => {
 		assert.equal(moved, `${head}goals:\n  - id: G2\n  - id: G1\n    measure: |+\n      a\n\n  - id: G3\n---\n`);
 	});
 
+	const one = '  - id: G1\n    title: One\n    # still G1\n';
+	const other = '  # about G2\n  - id: G2 # 2\n\n    # the end of G2\n';
+	const rest = '  # of the list\nstatus: draft\n---\n';
+	const commented = `${head}goals:\n${one}\n${other}${rest}`;
+
+	test('moves a goal with the comments that are indented as part of it, and back', () => {
+		const moved = change(commented, { type: 'moveItem', list: 'goals', index: 0, to: 1 });
+		assert.equal(moved, `${head}goals:\n${other}\n${one}${rest}`);
+		assert.equal(change(moved, { type: 'moveItem', list: 'goals', index: 0, to: 1 }), commented);
+		const crlf = change(commented.replaceAll('\n', '\r\n'), { type: 'moveItem', list: 'goals', index: 0, to: 1 });
+		assert.equal(crlf, moved.replaceAll('\n', '\r\n'));
+	});
+
+	test('takes a goal out with the comments that are indented as part of it, and no others', () => {
+		const remove = (index: number): string => change(commented, { type: 'removeItem', list: 'goals', index });
+		assert.equal(remove(0), `${head}goals:\n\n${other}${rest}`);
+		assert.equal(remove(1), `${head}goals:\n${one}\n  # about G2\n${rest}`);
+		const alone = change(`${head}goals:\n${one}${rest}`, { type: 'removeItem', list: 'goals', index: 0 });
+		assert.equal(alone, `${head}goals: []\n${rest}`);
+	});
+
+	test('adds a goal below the comments that are part of the last one', () => {
+		const added = change(commented, { type: 'addItem', list: 'goals' });
+		const item = '  - title:\n    id: G3\n    status: not-started\n';
+		assert.equal(added, `${head}goals:\n${one}\n${other}${item}${rest}`);
+		assert.equal(change(added, { type: 'removeItem', list: 'goals', index: 2 }), commented);
+	});
+
+	test('leaves a comment of the root below the last goal, also where the dashes stand at its margin', () => {
+		const [first, second] = ['- id: G1\n  # G1\n', '# about G2\n- id: G2\n'];
+		const text = `${head}goals:\n${first}${second}# about the status\nstatus: draft\n---\n`;
+		const moved = change(text, { type: 'moveItem', list: 'goals', index: 1, to: 0 });
+		assert.equal(moved, `${head}goals:\n${second}${first}# about the status\nstatus: draft\n---\n`);
+		const removed = change(text, { type: 'removeItem', list: 'goals', index: 1 });
+		assert.equal(removed, `${head}goals:\n${first}# about G2\n# about the status\nstatus: draft\n---\n`);
+	});
+
 	test('takes out the only goal, and keeps the comment of the list on its line', () => {
 		const text = `${head}goals: # soon\n  - id: G1\n---\n`;
 		const removed = change(text, { type: 'removeItem', list: 'goals', index: 0 });

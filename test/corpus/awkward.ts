@@ -166,6 +166,7 @@ function createItems(pen: Pen, list: ItemList): string {
 		rarely(random, 3)
 			? `${' '.repeat(indent)}- ${createFlowItem(pen, list, number)}${pick(random, trails)}`
 			: createBlockItem(pen, list, { number, indent }),
+		...(rarely(random, 5) ? [`${' '.repeat(indent + 2)}# end of ${list.idPrefix}${number}`] : []),
 	]);
 	return [`${list.key}:${pick(random, trails)}`, ...lines].join('\n');
 }

@@ -237,15 +237,29 @@ function findOrderDamage(before: Reading, after: Reading, edit: ListEdit): strin
 	if (edit.type === 'moveItem') {
 		const sort = ({ source }: Reading): string => Array.from(source.replace(/\r?\n/g, '')).sort().join('');
 		const isKept = isDeepStrictEqual([...before.comments].sort(), [...after.comments].sort());
-		return sort(before) !== sort(after) ? 'letters of the list' : isKept ? undefined : 'a comment';
+		return sort(before) !== sort(after)
+			? 'letters of the list'
+			: isKept
+				? findStrayComment(after, edit.list)
+				: 'a comment';
 	}
 	if (!isInsertion(after.text, before.text) && !isBare(after, [edit.list])) {
 		return 'bytes beside the item';
 	}
 	const column = before.getColumn([edit.list]);
 	return isSubsequence(getOuterComments(before, column), getOuterComments(after, column))
-		? findCommentDamage(before, after, true)
+		? (findCommentDamage(before, after, true) ?? findStrayComment(after, edit.list))
 		: 'a comment above an item';
+}
+
+/** A comment that says of which item it is the end, and stands in another one. */
+function findStrayComment(after: Reading, list: string): string | undefined {
+	const dash = `\n${' '.repeat(after.getColumn([list]))}-`;
+	const stray = after.source.split(dash).find(part => {
+		const [, id] = /\n +# end of (\w+)/.exec(part) ?? [];
+		return id !== undefined && !new RegExp(`\\bid: *${id}\\b`).test(part);
+	});
+	return stray === undefined ? undefined : `a comment that belongs to another item: ${JSON.stringify(stray)}`;
 }
 
 /** Lines that hold nothing but a comment, no deeper than a column: they belong to no item. */
