@@ -1,6 +1,6 @@
 import { trimRange } from './blocks';
 import type { Heading } from './blocks';
-import { appendToSection, insertBlock, insertLinesAfter } from './bodyEdits';
+import { appendToSection, fillIn, insertBlock, insertLinesAfter } from './bodyEdits';
 import { at, startOfLine } from './edits';
 import type { ItemList, Kind } from './kind';
 import type { TextEdit } from './range';
@@ -41,7 +41,7 @@ export function addAction(worksheet: Worksheet, kind: Kind, { item, heading, wor
 	const marker = last ? text.slice(startOfLine(text, last.box.start), last.box.start) : '';
 	// After words or a quotation it is a block of its own.
 	if (last?.textRange.end !== end || !/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+$/.test(marker)) {
-		return insertBlock(worksheet, end, [`- [ ] ${words}`]);
+		return fillIn(worksheet, end, [`- [ ] ${words}`]);
 	}
 	return insertLinesAfter(worksheet, end, [`${marker}[ ] ${words}`]);
 }

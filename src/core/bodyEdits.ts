@@ -1,6 +1,7 @@
 import { trimRange } from './blocks';
 import { at, endOfLine, startOfLine } from './edits';
 import type { Kind, SectionSpec } from './kind';
+import { takePlaceOfQuestion } from './ownQuestions';
 import type { TextEdit } from './range';
 import type { Section, Worksheet } from './worksheet';
 
@@ -15,8 +16,8 @@ export function findLog(kind: Kind, log: 'checkin' | 'feedback'): SectionSpec | 
 }
 
 /**
- * Adds Markdown lines at the end of a standard section, after a blank line. A section that is missing is made, in its
- * place among the others. Lines come without line endings.
+ * Adds Markdown lines at the end of a standard section, after a blank line, or in the place of the kind's own question. A
+ * section that is missing is made, in its place among the others. Lines come without line endings.
  */
 export function appendToSection(
 	worksheet: Worksheet,
@@ -25,7 +26,7 @@ export function appendToSection(
 	lines: readonly string[],
 ): readonly TextEdit[] {
 	const section = worksheet.sections.find(candidate => candidate.spec === spec);
-	return section ? insertBlock(worksheet, section.range.end, lines) : insertSection(worksheet, kind, spec, lines);
+	return section ? fillIn(worksheet, section.range.end, lines) : insertSection(worksheet, kind, spec, lines);
 }
 
 /** Adds Markdown lines below the line that `offset` is in, with nothing between: one more list item or table row. */
@@ -40,6 +41,11 @@ export function insertBlock(worksheet: Worksheet, offset: number, lines: readonl
 	const end = endOfLine(text, trimRange(text, { start: 0, end: offset }).end);
 	const isBeforeBlank = /^(?:\r?\n[ \t]*(?:\r?\n|$)|$)/.test(text.slice(end));
 	return [{ range: at(end), newText: `${eol}${eol}${lines.join(eol)}${isBeforeBlank ? '' : eol}` }];
+}
+
+/** The same as {@link insertBlock}; the kind's own question, if nothing else is there, makes room for the lines. */
+export function fillIn(worksheet: Worksheet, offset: number, lines: readonly string[]): readonly TextEdit[] {
+	return takePlaceOfQuestion(worksheet, insertBlock(worksheet, offset, lines));
 }
 
 /** Makes a standard section with its heading, and `lines` in it, in its place among the sections that are there. */

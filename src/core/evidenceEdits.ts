@@ -1,5 +1,5 @@
 import type { Table } from './blocks';
-import { appendToSection, insertBlock, insertLinesAfter } from './bodyEdits';
+import { appendToSection, fillIn, insertBlock, insertLinesAfter } from './bodyEdits';
 import type { Kind } from './kind';
 import type { TextEdit } from './range';
 import { containsRange } from './range';
@@ -32,7 +32,7 @@ export function addEvidenceRow(worksheet: Worksheet, kind: Kind, row: NewEvidenc
 	const known = [id, date, shows, ...header.map(() => '')].slice(0, header.length);
 	const lines = [toLine(header), toLine(header.map(() => '---')), toLine(known)];
 	if (section) {
-		return insertBlock(worksheet, section.range.end, lines);
+		return fillIn(worksheet, section.range.end, lines);
 	}
 	return spec
 		? appendToSection(worksheet, kind, spec, lines)

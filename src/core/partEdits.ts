@@ -2,8 +2,8 @@ import { toTableRow } from './blocks';
 import { insertSection } from './bodyEdits';
 import { at, replaceRange } from './edits';
 import type { Kind } from './kind';
+import { isOwnQuestion } from './ownQuestions';
 import type { OffsetRange, TextEdit } from './range';
-import { isBlankMarkdown } from './readBody';
 import type { SectionPart } from './sectionParts';
 import type { Section, Worksheet } from './worksheet';
 
@@ -36,18 +36,6 @@ export function setPartText(
 		return isOwnQuestion(written, section) ? [] : clearPart(worksheet, part);
 	}
 	return replaceDifference(worksheet, part.range, words);
-}
-
-/** Whether a part holds nothing but questions that the kind asks; a form shows them in another place. */
-export function isOwnQuestion(source: string, { spec }: Section): boolean {
-	if (!isBlankMarkdown(source)) {
-		return false;
-	}
-	const questions = source.match(/<!--[\s\S]*?(?:-->|$)/g) ?? [];
-	return questions.every(question => {
-		const words = question.slice(4).replace(/-->$/, '').trim();
-		return spec?.prompts.includes(words) === true;
-	});
 }
 
 /** A section that is missing is made, with the words in it. */

@@ -1,7 +1,8 @@
 import type { ViewContext } from './fieldViews';
 import { createActionView } from './itemViews';
 import type { SectionSpec } from './kind';
-import { isOwnQuestion, readCell } from './partEdits';
+import { isOwnQuestion } from './ownQuestions';
+import { readCell } from './partEdits';
 import type { OffsetRange } from './range';
 import { containsRange } from './range';
 import { getSectionId, getSectionParts } from './sectionParts';

@@ -372,6 +372,29 @@ suite('editWorksheet: body', () => {
 		);
 	});
 
+	test('puts an entry, a row and an action in the place of the question that asks for them', () => {
+		const sections = [
+			'### G1 A\n\n<!-- What is the smallest thing you can do this week? -->',
+			'## Evidence\n\n<!-- What happened, on which day, and what did you do in it? -->',
+			'## Reviews\n\n<!-- What moved since last time, and what proves it? -->',
+		];
+		const text = `${head}goals: [{ id: G1, title: A }]\n---\n\n## Goals and actions\n\n${sections.join('\n\n')}\n`;
+		const withAction = change(text, { type: 'addAction', list: 'goals', index: 0, words: 'b' });
+		assert.match(withAction, /\n\n### G1 A\n\n- \[ \] b\n\n## Evidence\n\n<!--/);
+		const withRow = change(withAction, { type: 'addRow', section: 'Evidence' });
+		assert.match(withRow, /\n\n## Evidence\n\n\| ID [^\n]*\n[^\n]*\n\| E1 [^\n]*\n\n## Reviews\n\n<!--/);
+		const withEntry = change(withRow, { type: 'addEntry', section: 'Reviews' });
+		assert.match(withEntry, /\n\n## Reviews\n\n### 2026-11-24\n\n- Moved:/);
+		assert.doesNotMatch(withEntry, /<!--/);
+	});
+
+	test('keeps a comment that is no question of the kind, and a question that has an answer below it', () => {
+		for (const above of ['<!-- mine -->', '<!-- What moved since last time, and what proves it? -->\n\nMuch.']) {
+			const text = `${head}---\n\n## Reviews\n\n${above}\n`;
+			assert.ok(change(text, { type: 'addEntry', section: 'Reviews' }).startsWith(text));
+		}
+	});
+
 	test('writes nothing into a section that is missing', () => {
 		const text = `${head}---\n\n# Ada\n`;
 		assert.equal(set(text, direction, ''), text);

@@ -53,7 +53,9 @@ function findEditDamage(before: Reading, after: Reading, { edit, place }: Intent
 		default:
 			return (
 				findFrontmatterDamage(before, after) ??
-				(isInsertion(before.text, after.text) ? undefined : 'what was there before')
+				(isInsertion(before.text, after.text) || isAnswer(before.text, after.text)
+					? undefined
+					: 'what was there before')
 			);
 	}
 }
@@ -202,6 +204,14 @@ export function isInsertion(before: string, after: string): boolean {
 		start++;
 	}
 	return after.endsWith(before.slice(start));
+}
+
+/** Whether one text is the other with one stretch put in the place of a question, and of the blanks above it. */
+function isAnswer(before: string, after: string): boolean {
+	return [...before.matchAll(/\s*<!-- [^<>]*\? -->/g)].some(({ 0: question, index }) => {
+		const rest = before.slice(index + question.length);
+		return after.startsWith(before.slice(0, index)) && isInsertion(before.slice(0, index) + rest, after);
+	});
 }
 
 type ListEdit = WorksheetEdit & { type: 'addItem' | 'moveItem' | 'removeItem' };
