@@ -35,14 +35,27 @@ type Values = ReadonlyMap<string, string>;
  * they say: it cannot add lines, keys or markup.
  */
 export function createNewWorksheet(request: NewWorksheetRequest): NewWorksheet {
-	const { template } = request.kind;
 	const answers = cleanAnswers(request);
+	const template = answers.has('goal') ? request.kind.template : leaveOutGoal(request.kind);
 	const values = new Map([...getDefaults(request, answers), ...answers]);
 	const bodyStart = findFrontmatter(template)?.bodyStart ?? 0;
 	const frontmatter = expandFrontmatter(template.slice(0, bodyStart), request, values);
 	const [before = '', ...after] = template.slice(bodyStart).split('{{cursor}}');
 	const head = addAnswers(frontmatter + expandBody(before, request.kind, values), request.kind, answers);
 	return { text: head + expandBody(after.join(''), request.kind, values), cursor: head.length };
+}
+
+/**
+ * The template without its first goal and its heading, where the kind can do without goals: half of one, with a question
+ * for its title, would be counted and checked as if somebody had set it.
+ */
+function leaveOutGoal({ items, template }: Kind): string {
+	const first = /^([\w-]+):\n(( *)- .*\n(?:\3 +.*\n)*)/gm;
+	const goal = [...template.matchAll(first)].find(([, , item = '']) => item.includes('{{goal}}'));
+	const list = goal && items.find(({ key }) => key === goal[1]);
+	return goal && list?.required === false
+		? template.replace(goal[0], `${list.key}:\n`).replace(/^#{1,6} .*\{\{goal\}\}.*\n\n?/gm, '')
+		: template;
 }
 
 /** Keys among the answers that the kind does not have. */

@@ -233,6 +233,29 @@ suite('createNewWorksheet', () => {
 		assert.deepEqual(findUnknownAnswers(review, { goal: 'x', person: 'x' }), ['goal']);
 	});
 
+	test('has a first goal only where somebody named it', () => {
+		const goals = (answers: Record<string, string>): unknown[] => {
+			const { text, worksheet } = create(career, answers);
+			return [getFrontmatter(worksheet)['goals'], /^### .*$/m.exec(text)?.[0]];
+		};
+		const [named, heading] = goals({ goal: 'Write a strategy.' });
+		assert.deepEqual(
+			[(named as Record<string, unknown>[]).map(({ id, title }) => [id, title]), heading],
+			[[['G1', 'Write a strategy.']], '### G1 Write a strategy'],
+		);
+		assert.deepEqual(goals({}), [null, undefined]);
+		assert.match(create(career).text, /\n## Goals and actions\n\n<!-- [^\n]* -->\n\n## Evidence\n/);
+	});
+
+	test('asks for the first goal where the kind cannot do without', () => {
+		const mentorship = builtInKinds.get('mentorship-goal') as Kind;
+		const goals = getFrontmatter(create(mentorship).worksheet)['goals'] as Record<string, unknown>[];
+		assert.deepEqual(
+			goals.map(({ title }) => title),
+			[mentorship.defaults.goal],
+		);
+	});
+
 	test('writes own kinds, with placeholders wherever they stand', () => {
 		const template =
 			'---\nworksheet: own\nnested:\n    ratings:\n        {{core_ratings}}\n---\n{{person}}\n\n- {{goal}}\n\n| {{constructor}} |\n';
