@@ -45,6 +45,8 @@ function getSideAxes({ rows }: RatingsView): readonly AxisView[] {
 		});
 }
 
+/** A distance is between two values; one alone has none, which is not the same as 0. */
 function toAxis({ name, slug }: RatingRowView, values: AxisView['values'], distance: number): AxisView {
-	return { slug, name, values, distance };
+	const isTold = values.filter(value => value !== null).length > 1;
+	return { slug, name, values, distance: isTold ? distance : null };
 }

@@ -140,8 +140,8 @@ export interface AxisView {
 	readonly slug: string;
 	readonly name: string;
 	readonly values: readonly (number | null)[];
-	/** The gap, or the distance between the sides. */
-	readonly distance: number;
+	/** The gap, or the distance between the sides; null where too few have observed it for either. */
+	readonly distance: number | null;
 }
 
 /** A gap in words. */

@@ -57,6 +57,22 @@ suite('createWorksheetView', () => {
 		assert.deepEqual(axis?.values, [2, expected]);
 	});
 
+	test('tells no gap where nobody has rated, and no distance where one side has', () => {
+		const { comparison } = view(`${head}\nratings: { discovery: { self: 5 }, delivery: { self: , manager: } }`);
+		const find = (slug: string) => comparison?.axes.find(axis => axis.slug === slug);
+		assert.deepEqual([find('discovery')?.distance, find('delivery')?.distance], [0, null]);
+		assert.deepEqual([find('delivery')?.values[0], find('communication')?.distance], [null, null]);
+		const boss = 'worksheet: boss-partnership\nperson: Ada\nboss: Sam';
+		const sides = view(`${boss}\nratings: { rapport: { self: 3, boss: 3 }, momentum: { self: 3, boss: } }`).comparison;
+		assert.deepEqual(
+			sides?.axes.map(({ distance, slug }) => [slug, distance]),
+			[
+				['momentum', null],
+				['rapport', 0],
+			],
+		);
+	});
+
 	test('gives items a name that outlives a move, their actions, and words about time', () => {
 		const goals =
 			'goals:\n  - { id: G1, title: One, due: 2026-11-01 }\n  - { id: G1, title: Two }\n  - { title: Three }';
