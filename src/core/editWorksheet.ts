@@ -1,4 +1,5 @@
 import type { CalendarDate } from './dates';
+import { explainRefusal } from './explainRefusal';
 import { isSafeEdit } from './isSafeEdit';
 import { findLevel } from './ladder';
 import type { Ladder } from './ladder';
@@ -27,6 +28,13 @@ export interface EditContext {
 	readonly ladder?: Ladder;
 }
 
+const unreadable = message(
+	'The lines between the two `---` cannot be read, so nothing is changed; open the worksheet as text and mend them first',
+);
+const unknownKind = message(
+	'This kind of worksheet is not known here, so nothing is changed; correct `worksheet` in the text first',
+);
+
 /**
  * Turns an intent into minimal text edits in the style of the file. The result is parsed before anybody sees it: an edit
  * that would change something beside its target, through an alias or an unclosed code block, is refused.
@@ -36,7 +44,7 @@ export function editWorksheet(worksheet: Worksheet, wanted: WorksheetEdit, conte
 	const { today, kinds, ladder } = context;
 	const edit = ladder ? keepLevelName(worksheet, wanted, ladder) : wanted;
 	if (problem || !kind) {
-		return { refusal: message('The frontmatter cannot be read; mend it in the text first') };
+		return { refusal: problem ? unreadable : unknownKind };
 	}
 	const proposed = proposeEdits(worksheet, kind, edit, { today });
 	if (isMessage(proposed)) {
@@ -44,7 +52,7 @@ export function editWorksheet(worksheet: Worksheet, wanted: WorksheetEdit, conte
 	}
 	const edits = proposed.filter(({ range, newText }) => text.slice(range.start, range.end) !== newText);
 	const result = edits.length === 0 ? worksheet : parseWorksheet(applyEdits(text, edits), kinds);
-	return result && isSafeEdit(worksheet, result, edit) ? { edits } : { refusal: explain(edit) };
+	return result && isSafeEdit(worksheet, result, edit) ? { edits } : { refusal: explainRefusal(worksheet, edit) };
 }
 
 /** The same intent with a level as the file writes it, where that names the level that is wanted. */
@@ -56,12 +64,4 @@ function keepLevelName(worksheet: Worksheet, edit: WorksheetEdit, ladder: Ladder
 	return edit.type === 'setValue' && written !== undefined && level && edit.value === level.slug
 		? { ...edit, value: written }
 		: edit;
-}
-
-function explain(edit: WorksheetEdit): Message {
-	return edit.type === 'setValue' && edit.target.at === 'section'
-		? message(
-				'This would change the rest of the file: begin no line with # or ##, close code blocks and comments, or write it in the text',
-			)
-		: message('This cannot be changed here without changing something else; change it in the text');
 }

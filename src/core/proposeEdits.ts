@@ -4,6 +4,7 @@ import { insertLinesAfter, appendToSection } from './bodyEdits';
 import type { CalendarDate } from './dates';
 import { at, replaceRange } from './edits';
 import { addEvidenceRow } from './evidenceEdits';
+import { explainNoRoom } from './explainRefusal';
 import { getNextId } from './ids';
 import { addItem, setItemKey } from './itemEdits';
 import { findItemSeq, moveItem, removeItem } from './itemMoves';
@@ -25,7 +26,7 @@ export interface ProposeContext {
 	readonly today: CalendarDate;
 }
 
-const gone = message('This place is no longer in the worksheet');
+const gone = message('This is no longer in the worksheet; look at what is there now, and make your change again');
 
 /**
  * The edits that an intent asks for, without regard to what else they might change: `editWorksheet` looks at that before
@@ -162,7 +163,7 @@ function setActionWords({ text }: Worksheet, action: Action | undefined, words: 
 		return gone;
 	}
 	return words === ''
-		? message('An action needs words')
+		? message('An action needs words; write what will be done, or take out its line in the text')
 		: action.text === words
 			? []
 			: replaceRange(text, action.textRange, words);
@@ -180,8 +181,11 @@ function addActionTo(
 	}
 	if (item.id === '' || line === '') {
 		return item.id === ''
-			? message('Give it an id first, by which its actions can be found')
-			: message('An action needs words');
+			? message(
+					'Its actions could not be found again without an id; give it an id first, such as `{0}`',
+					getNextId(worksheet, item.list.idPrefix),
+				)
+			: message('An action needs words; say what will be done');
 	}
 	return addAction(worksheet, kind, { item, heading: indexHeadings(worksheet).get(item.id), words: line });
 }
@@ -192,7 +196,7 @@ function addNewItem(worksheet: Worksheet, kind: Kind, key: string): readonly Tex
 		return gone;
 	}
 	const edits = addItem(worksheet, kind, list, getFirstValues(worksheet, list));
-	return edits.length > 0 ? edits : message('The list cannot take another {0}', list.singular);
+	return edits.length > 0 ? edits : explainNoRoom(worksheet, list);
 }
 
 /** The next free id, and what has only one answer. */
@@ -230,7 +234,7 @@ function addLogEntry(worksheet: Worksheet, kind: Kind, id: string, today: Calend
 	const spec = findSpec(kind, worksheet, id);
 	const isThere = worksheet.entries.some(({ date, section }) => section.spec === spec && date === today);
 	if (spec?.log === 'checkin' && isThere) {
-		return message('There is an entry of today already');
+		return message('There is an entry of today already; write into that one');
 	}
 	return spec?.log ? addEntry(worksheet, kind, spec, today) : gone;
 }

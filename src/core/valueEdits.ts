@@ -3,7 +3,7 @@ import { at, endOfLine, insertPair, setKey, setPairValue, startOfLine } from './
 import type { FieldSpec, Kind } from './kind';
 import { changeList, toListSource } from './listEdits';
 import type { Message } from './message';
-import { message } from './message';
+import { listWords, message, shorten } from './message';
 import type { TextEdit } from './range';
 import { trustFactors } from './ratings';
 import { getContainers, getRatingFields, getRootFields } from './readFrontmatter';
@@ -44,10 +44,12 @@ export function setPlace(worksheet: Worksheet, place: KeyPlace, value: EditValue
 		return setList(worksheet, place, pair, toWords(value));
 	}
 	if (Array.isArray(value)) {
-		return message('Expected one value here and no list');
+		return message('Only one value fits here; choose one of them');
 	}
 	if (pair?.value && pair.value.type !== 'scalar') {
-		return message('What stands here is a list or has parts; change it in the text');
+		return message(
+			'What stands here is a list or has parts, which this field cannot show; open the worksheet as text and change it there',
+		);
 	}
 	const text = normalise(String(value ?? ''));
 	if (text === toComparableText(pair?.value)) {
@@ -64,13 +66,15 @@ type Place = Parameters<typeof toScalarSource>[1];
 
 function toSource(text: string, { type, values }: FieldSpec, place: Place): string | Message {
 	if (text !== '' && (type === 'rating' || type === 'integer')) {
-		return /^-?\d{1,15}$/.test(text) ? String(Number(text)) : message('Expected a whole number here');
+		return /^-?\d{1,15}$/.test(text)
+			? String(Number(text))
+			: message('Only a whole number fits here; write one such as 3, or leave it empty');
 	}
 	if (text !== '' && type === 'date' && !isCalendarDate(text)) {
-		return message('Expected a day such as 2026-12-01 here');
+		return message('This is no day of the calendar; write it with year, month and day, such as 2026-12-01');
 	}
 	if (text !== '' && type === 'choice' && values?.includes(text) !== true) {
-		return message('Expected one of the words that are offered here');
+		return message('`{0}` does not fit here; choose {1}', shorten(text), listWords(values ?? []));
 	}
 	return toScalarSource(text, place);
 }
@@ -84,7 +88,9 @@ function setList(
 ): readonly TextEdit[] | Message {
 	const written = pair?.value;
 	if (written?.type === 'map' || (written?.type === 'seq' && written.items.some(({ type }) => type !== 'scalar'))) {
-		return message('What stands here has other parts than a list of words; change it in the text');
+		return message(
+			'This list has parts other than words, which this field cannot show; open the worksheet as text and change it there',
+		);
 	}
 	const texts = readList(written);
 	if (texts.length === values.length && texts.every((text, index) => text === values[index])) {
@@ -119,7 +125,9 @@ export function setRating(
 	const rating = ratings?.type === 'map' ? findPair(ratings, slug) : undefined;
 	const isMisshapen = ratings && ratings.type !== 'map' && !isEmpty(ratings);
 	if (!spec || isMisshapen || (container === 'trust_factors' && !trustFactors.includes(slug))) {
-		return message('What stands here has another shape than the form knows; change it in the text');
+		return message(
+			'What stands here has a shape that the form does not know; open the worksheet as text and change it there',
+		);
 	}
 	if (rating?.value?.type === 'map') {
 		return setPlace(worksheet, { map: rating.value, spec, order }, value);
@@ -131,7 +139,9 @@ export function setRating(
 	if (rating) {
 		return isEmpty(rating.value)
 			? setPairValue(worksheet.text, rating, source)
-			: message('What stands here has another shape than the form knows; change it in the text');
+			: message(
+					'What stands here has a shape that the form does not know; open the worksheet as text and change it there',
+				);
 	}
 	return addRating(worksheet, kind, container, { key: toElementSource(slug), source, pair });
 }
@@ -147,7 +157,7 @@ function createRating(spec: FieldSpec, value: EditValue): string | Message {
 	const [number = ''] = words;
 	return !Array.isArray(value) && /^\d{1,15}$/.test(number)
 		? `{ ${spec.key}: ${Number(number)} }`
-		: message('Expected a whole number here');
+		: message('Only a whole number fits here; write one such as 3, or leave it empty');
 }
 
 function addRating(

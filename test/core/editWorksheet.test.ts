@@ -177,7 +177,13 @@ suite('editWorksheet: values', () => {
 	}
 
 	const refused: readonly (readonly [string, string, Target, EditValue, RegExp])[] = [
-		['a day that is none', 'next_checkin:', { at: 'field', key: 'next_checkin' }, '1 December', /Expected a day/],
+		[
+			'a day that is none',
+			'next_checkin:',
+			{ at: 'field', key: 'next_checkin' },
+			'1 December',
+			/^\(This is no day .*; write it .* 2026-12-01\)$/,
+		],
 		[
 			'half a rating',
 			'ratings: { discovery: { self: 3 } }',
@@ -185,17 +191,38 @@ suite('editWorksheet: values', () => {
 			'3.5',
 			/whole number/,
 		],
-		['a status nobody knows', 'status: draft', { at: 'field', key: 'status' }, 'done', /one of the words/],
+		[
+			'a status nobody knows',
+			'status: draft',
+			{ at: 'field', key: 'status' },
+			'done',
+			/^\(`done` does not fit here; choose `draft`, `active`, `paused` or `closed`\)$/,
+		],
 		['a value with parts', 'person: { first: Ada }', person, 'Noor', /has parts/],
 		['the kind', 'person: Ada', { at: 'field', key: 'worksheet' }, 'x', /no longer/],
 		['a goal that is not there', 'goals: []', measure, 'x', /no longer/],
-		['a value that others share', 'person: &p Ada\nmanager: *p', person, 'Noor', /without changing something else/],
+		[
+			'a value that others share',
+			'person: &p Ada\nmanager: *p',
+			person,
+			'Noor',
+			/reach other parts .*; open the worksheet as text/,
+		],
 		[
 			'a place inside an alias',
 			'goals:\n  - &g { id: G1, measure: a }\n  - *g',
 			{ ...measure, index: 1 },
 			'x',
-			/without changing something else/,
+			/reach other parts .*; open the worksheet as text/,
+		],
+		['several values', 'person: Ada', person, ['Ada', 'Noor'], /; choose one/],
+		['parts in a list', 'focus: [{ a: b }]', { at: 'field', key: 'focus' }, ['x'], /parts other than words.*; open/],
+		[
+			'ratings of another shape',
+			'ratings: [1]',
+			{ at: 'rating', slug: 'delivery', column: 'self' },
+			3,
+			/shape.*; open/,
 		],
 	];
 
@@ -210,10 +237,29 @@ suite('editWorksheet: values', () => {
 		assert.deepEqual(editWorksheet(worksheet, edit, { today: '2026-11-24', ladder }), { edits: [] });
 	});
 
-	test('refuses everything where the frontmatter cannot be read', () => {
-		const worksheet = parseWorksheet(`${head}goals: [\n---\n`)!;
-		const outcome = editWorksheet(worksheet, { type: 'addItem', list: 'goals' }, { today: '2026-11-24' });
-		assert.ok('refusal' in outcome);
+	test('refuses everything where the frontmatter or the kind is not known, and says what to mend', () => {
+		const add: WorksheetEdit = { type: 'addItem', list: 'goals' };
+		assert.match(
+			change(`${head}goals: [\n---\n`, add),
+			/^\(The lines between .* cannot be read.*; .* mend them first\)$/,
+		);
+		assert.match(change('---\nworksheet: other\n---\n', add), /kind .*; correct `worksheet`/);
+	});
+
+	test('refuses an item and an action that have no place, and says what to do first', () => {
+		const goals = '[{ id: G1, title: A }, { id: G2, title: B }, { id: G3, title: C }]';
+		const keys = 'worksheet: mentorship-goal\nmentee: Noor\nmentor: Lena';
+		const mentorship = (list: string): string => `---\n${keys}\ngoals: ${list}\n---\n\n- [ ] a\n`;
+		const add: WorksheetEdit = { type: 'addItem', list: 'goals' };
+		assert.match(change(mentorship(goals), add), /^\(This worksheet holds 3 goals, .*; remove one first\)$/);
+		assert.match(
+			change(mentorship('none'), add),
+			/^\(What stands at `goals` is no list, .*; open the worksheet as text/,
+		);
+		const act = (words: string): WorksheetEdit => ({ type: 'addAction', list: 'goals', index: 0, words });
+		assert.match(change(mentorship('[{ title: A }]'), act('b')), /; give it an id first, such as `G1`\)$/);
+		assert.match(change(mentorship(goals), act(' ')), /^\(An action needs words; say what will be done\)$/);
+		assert.match(set(mentorship(goals), { at: 'action', index: 0 }, ''), /^\(An action needs words; .*in the text\)$/);
 	});
 });
 
@@ -345,11 +391,32 @@ suite('editWorksheet: body', () => {
 		assert.equal(set(text, direction, ''), text);
 	});
 
-	for (const words of ['a\n## b', 'a\n# b', '```\na', '<!-- a', 'a\n---']) {
-		test(`refuses words that would change the sections below: ${JSON.stringify(words)}`, () => {
-			assert.match(set(`${head}---\n\n## Direction\n\nx\n\n## Mine\n\ny\n`, direction, words), /the rest of the file/);
+	const splitting: readonly (readonly [string, string, RegExp])[] = [
+		['Direction', 'a\n## b', /^\(A line that begins with `## ` would begin a new section; write `### `, or /],
+		['Direction', 'a\n# b', /`# ` would begin a new section; write `### `, or put a backslash before it\)$/],
+		['Reviews', 'a\n### b', /`### ` would begin a new entry; write `#### `, or /],
+		['Direction', '```\na', /^\(A code block is still open at the end; close it with a line of ```\)$/],
+		['Direction', '~~~~md\n## a', /; close it with a line of ~~~~\)$/],
+		['Direction', '<!-- a', /^\(A comment is still open at the end; close it with -->\)$/],
+		[
+			'Direction',
+			'a\n---',
+			/^\(A line of `---` right below words makes a heading of them; leave an empty line above it\)$/,
+		],
+		['Evidence', 'a\n\n| b |\n| --- |', /more than words.*; open the worksheet as text/],
+	];
+	for (const [section, words, reason] of splitting) {
+		test(`refuses words that would change the rest of the file: ${JSON.stringify(words)}`, () => {
+			const text = `${head}---\n\n## ${section}\n\nx\n\n## Mine\n\ny\n`;
+			assert.match(set(text, { at: 'section', section, part: 0 }, words), reason);
 		});
 	}
+
+	test('takes the words that a refusal proposes', () => {
+		for (const words of ['a\n### b', 'a\n\\## b', 'a\n\n---', '```\n## a\n```', '<!-- a -->\n\nb']) {
+			assert.ok(set(`${head}---\n\n## Direction\n\nx\n\n## Mine\n`, direction, words).includes(words), words);
+		}
+	});
 
 	test('writes a cell with its pipe escaped, and fills up a short row', () => {
 		const table = '## Evidence\n\n| ID | What | Result |\n| --- | --- | --- |\n| E1 | a |\n';
@@ -365,7 +432,10 @@ suite('editWorksheet: body', () => {
 		const text = `${head}---\n\n## Evidence\n\n## Reviews\n\n### 2026-11-03\n\n- x\n`;
 		const added = change(text, { type: 'addEntry', section: 'Reviews' });
 		assert.match(added, /### 2026-11-03\n\n- x\n\n### 2026-11-24\n\n- Moved:/);
-		assert.equal(change(added, { type: 'addEntry', section: 'Reviews' }), '(There is an entry of today already)');
+		assert.equal(
+			change(added, { type: 'addEntry', section: 'Reviews' }),
+			'(There is an entry of today already; write into that one)',
+		);
 		assert.match(
 			change(text, { type: 'addRow', section: 'Evidence' }),
 			/## Evidence\n\n\| ID [^\n]*\n[^\n]*\n\| E1 \| 2026-11-24 \|/,
