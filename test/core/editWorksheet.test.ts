@@ -1,33 +1,9 @@
 import assert from 'node:assert/strict';
 import { builtInLadders, defaultLadderId } from '../../src/core/builtInLadders';
 import { editWorksheet } from '../../src/core/editWorksheet';
-import { formatMessage } from '../../src/core/message';
 import { parseWorksheet } from '../../src/core/parseWorksheet';
-import { applyEdits } from '../../src/core/range';
-import type { EditValue, Target, WorksheetEdit } from '../../src/core/worksheetEdit';
-
-const head = '---\nworksheet: career-development\n';
-
-/** The text after an edit; the reason in brackets where it is refused. */
-function change(text: string, edit: WorksheetEdit): string {
-	const outcome = editWorksheet(parseWorksheet(text)!, edit, { today: '2026-11-24' });
-	return 'refusal' in outcome ? `(${formatMessage(outcome.refusal)})` : applyEdits(text, outcome.edits);
-}
-
-function set(text: string, target: Target, value: EditValue): string {
-	return change(text, { type: 'setValue', target, value });
-}
-
-/** Changes frontmatter lines below the key that makes a worksheet of them. */
-function setIn(lines: string, target: Target, value: EditValue): string {
-	return set(`${head}${lines}\n---\n`, target, value)
-		.replace(head, '')
-		.replace(/\n---\n$/, '');
-}
-
-const person: Target = { at: 'field', key: 'person' };
-const measure: Target = { at: 'item', list: 'goals', index: 0, key: 'measure' };
-const direction: Target = { at: 'section', section: 'Direction', part: 0 };
+import type { EditValue, Target } from '../../src/core/worksheetEdit';
+import { change, direction, head, measure, person, set, setIn } from './editHelpers';
 
 suite('editWorksheet: values', () => {
 	const cases: readonly (readonly [string, string, Target, EditValue, string])[] = [
@@ -176,90 +152,11 @@ suite('editWorksheet: values', () => {
 		test(`changes ${name}`, () => assert.equal(setIn(before, tags, value), after));
 	}
 
-	const refused: readonly (readonly [string, string, Target, EditValue, RegExp])[] = [
-		[
-			'a day that is none',
-			'next_checkin:',
-			{ at: 'field', key: 'next_checkin' },
-			'1 December',
-			/^\(This is no day .*; write it .* 2026-12-01\)$/,
-		],
-		[
-			'half a rating',
-			'ratings: { discovery: { self: 3 } }',
-			{ at: 'rating', slug: 'discovery', column: 'self' },
-			'3.5',
-			/whole number/,
-		],
-		[
-			'a status nobody knows',
-			'status: draft',
-			{ at: 'field', key: 'status' },
-			'done',
-			/^\(`done` does not fit here; choose `draft`, `active`, `paused` or `closed`\)$/,
-		],
-		['a value with parts', 'person: { first: Ada }', person, 'Noor', /has parts/],
-		['the kind', 'person: Ada', { at: 'field', key: 'worksheet' }, 'x', /no longer/],
-		['a goal that is not there', 'goals: []', measure, 'x', /no longer/],
-		[
-			'a value that others share',
-			'person: &p Ada\nmanager: *p',
-			person,
-			'Noor',
-			/reach other parts .*; open the worksheet as text/,
-		],
-		[
-			'a place inside an alias',
-			'goals:\n  - &g { id: G1, measure: a }\n  - *g',
-			{ ...measure, index: 1 },
-			'x',
-			/reach other parts .*; open the worksheet as text/,
-		],
-		['several values', 'person: Ada', person, ['Ada', 'Noor'], /; choose one/],
-		['parts in a list', 'focus: [{ a: b }]', { at: 'field', key: 'focus' }, ['x'], /parts other than words.*; open/],
-		[
-			'ratings of another shape',
-			'ratings: [1]',
-			{ at: 'rating', slug: 'delivery', column: 'self' },
-			3,
-			/shape.*; open/,
-		],
-	];
-
-	for (const [name, before, target, value, reason] of refused) {
-		test(`refuses ${name}`, () => assert.match(setIn(before, target, value), reason));
-	}
-
 	test('leaves a level that is written by another of its names', () => {
 		const worksheet = parseWorksheet(`${head}level: Staff Product Manager\n---\n`)!;
 		const edit = { type: 'setValue', target: { at: 'field', key: 'level' }, value: 'principal-pm' } as const;
 		const ladder = builtInLadders.get(defaultLadderId)!;
 		assert.deepEqual(editWorksheet(worksheet, edit, { today: '2026-11-24', ladder }), { edits: [] });
-	});
-
-	test('refuses everything where the frontmatter or the kind is not known, and says what to mend', () => {
-		const add: WorksheetEdit = { type: 'addItem', list: 'goals' };
-		assert.match(
-			change(`${head}goals: [\n---\n`, add),
-			/^\(The lines between .* cannot be read.*; .* mend them first\)$/,
-		);
-		assert.match(change('---\nworksheet: other\n---\n', add), /kind .*; correct `worksheet`/);
-	});
-
-	test('refuses an item and an action that have no place, and says what to do first', () => {
-		const goals = '[{ id: G1, title: A }, { id: G2, title: B }, { id: G3, title: C }]';
-		const keys = 'worksheet: mentorship-goal\nmentee: Noor\nmentor: Lena';
-		const mentorship = (list: string): string => `---\n${keys}\ngoals: ${list}\n---\n\n- [ ] a\n`;
-		const add: WorksheetEdit = { type: 'addItem', list: 'goals' };
-		assert.match(change(mentorship(goals), add), /^\(This worksheet holds 3 goals, .*; remove one first\)$/);
-		assert.match(
-			change(mentorship('none'), add),
-			/^\(What stands at `goals` is no list, .*; open the worksheet as text/,
-		);
-		const act = (words: string): WorksheetEdit => ({ type: 'addAction', list: 'goals', index: 0, words });
-		assert.match(change(mentorship('[{ title: A }]'), act('b')), /; give it an id first, such as `G1`\)$/);
-		assert.match(change(mentorship(goals), act(' ')), /^\(An action needs words; say what will be done\)$/);
-		assert.match(set(mentorship(goals), { at: 'action', index: 0 }, ''), /^\(An action needs words; .*in the text\)$/);
 	});
 });
 
@@ -389,33 +286,6 @@ suite('editWorksheet: body', () => {
 		const text = `${head}---\n\n## Direction\n\n${question}\n`;
 		assert.equal(set(text, direction, 'Weekends'), text.replace(question, 'Weekends'));
 		assert.equal(set(text, direction, ''), text);
-	});
-
-	const splitting: readonly (readonly [string, string, RegExp])[] = [
-		['Direction', 'a\n## b', /^\(A line that begins with `## ` would begin a new section; write `### `, or /],
-		['Direction', 'a\n# b', /`# ` would begin a new section; write `### `, or put a backslash before it\)$/],
-		['Reviews', 'a\n### b', /`### ` would begin a new entry; write `#### `, or /],
-		['Direction', '```\na', /^\(A code block is still open at the end; close it with a line of ```\)$/],
-		['Direction', '~~~~md\n## a', /; close it with a line of ~~~~\)$/],
-		['Direction', '<!-- a', /^\(A comment is still open at the end; close it with -->\)$/],
-		[
-			'Direction',
-			'a\n---',
-			/^\(A line of `---` right below words makes a heading of them; leave an empty line above it\)$/,
-		],
-		['Evidence', 'a\n\n| b |\n| --- |', /more than words.*; open the worksheet as text/],
-	];
-	for (const [section, words, reason] of splitting) {
-		test(`refuses words that would change the rest of the file: ${JSON.stringify(words)}`, () => {
-			const text = `${head}---\n\n## ${section}\n\nx\n\n## Mine\n\ny\n`;
-			assert.match(set(text, { at: 'section', section, part: 0 }, words), reason);
-		});
-	}
-
-	test('takes the words that a refusal proposes', () => {
-		for (const words of ['a\n### b', 'a\n\\## b', 'a\n\n---', '```\n## a\n```', '<!-- a -->\n\nb']) {
-			assert.ok(set(`${head}---\n\n## Direction\n\nx\n\n## Mine\n`, direction, words).includes(words), words);
-		}
 	});
 
 	test('writes a cell with its pipe escaped, and fills up a short row', () => {

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import type { EditValue, Target, WorksheetEdit } from '../../src/core/worksheetEdit';
+import { change, direction, head, measure, person, set, setIn } from './editHelpers';
+
+suite('editWorksheet: what it refuses, and what to do instead', () => {
+	const refused: readonly (readonly [string, string, Target, EditValue, RegExp])[] = [
+		[
+			'a day that is none',
+			'next_checkin:',
+			{ at: 'field', key: 'next_checkin' },
+			'1 December',
+			/^\(This is no day .*; write it .* 2026-12-01\)$/,
+		],
+		[
+			'half a rating',
+			'ratings: { discovery: { self: 3 } }',
+			{ at: 'rating', slug: 'discovery', column: 'self' },
+			'3.5',
+			/whole number/,
+		],
+		[
+			'a status nobody knows',
+			'status: draft',
+			{ at: 'field', key: 'status' },
+			'done',
+			/^\(`done` does not fit here; choose `draft`, `active`, `paused` or `closed`\)$/,
+		],
+		['a value with parts', 'person: { first: Ada }', person, 'Noor', /has parts/],
+		['the kind', 'person: Ada', { at: 'field', key: 'worksheet' }, 'x', /no longer/],
+		['a goal that is not there', 'goals: []', measure, 'x', /no longer/],
+		[
+			'a value that others share',
+			'person: &p Ada\nmanager: *p',
+			person,
+			'Noor',
+			/reach other parts .*; open the worksheet as text/,
+		],
+		[
+			'a place inside an alias',
+			'goals:\n  - &g { id: G1, measure: a }\n  - *g',
+			{ ...measure, index: 1 },
+			'x',
+			/reach other parts .*; open the worksheet as text/,
+		],
+		['several values', 'person: Ada', person, ['Ada', 'Noor'], /; choose one/],
+		['parts in a list', 'focus: [{ a: b }]', { at: 'field', key: 'focus' }, ['x'], /parts other than words.*; open/],
+		[
+			'ratings of another shape',
+			'ratings: [1]',
+			{ at: 'rating', slug: 'delivery', column: 'self' },
+			3,
+			/shape.*; open/,
+		],
+	];
+
+	for (const [name, before, target, value, reason] of refused) {
+		test(`refuses ${name}`, () => assert.match(setIn(before, target, value), reason));
+	}
+
+	test('refuses everything where the frontmatter or the kind is not known, and says what to mend', () => {
+		const add: WorksheetEdit = { type: 'addItem', list: 'goals' };
+		assert.match(
+			change(`${head}goals: [\n---\n`, add),
+			/^\(The lines between .* cannot be read.*; .* mend them first\)$/,
+		);
+		assert.match(change('---\nworksheet: other\n---\n', add), /kind .*; correct `worksheet`/);
+	});
+
+	test('refuses an item and an action that have no place, and says what to do first', () => {
+		const goals = '[{ id: G1, title: A }, { id: G2, title: B }, { id: G3, title: C }]';
+		const keys = 'worksheet: mentorship-goal\nmentee: Noor\nmentor: Lena';
+		const mentorship = (list: string): string => `---\n${keys}\ngoals: ${list}\n---\n\n- [ ] a\n`;
+		const add: WorksheetEdit = { type: 'addItem', list: 'goals' };
+		assert.match(change(mentorship(goals), add), /^\(This worksheet holds 3 goals, .*; remove one first\)$/);
+		assert.match(
+			change(mentorship('none'), add),
+			/^\(What stands at `goals` is no list, .*; open the worksheet as text/,
+		);
+		const act = (words: string): WorksheetEdit => ({ type: 'addAction', list: 'goals', index: 0, words });
+		assert.match(change(mentorship('[{ title: A }]'), act('b')), /; give it an id first, such as `G1`\)$/);
+		assert.match(change(mentorship(goals), act(' ')), /^\(An action needs words; say what will be done\)$/);
+		assert.match(set(mentorship(goals), { at: 'action', index: 0 }, ''), /^\(An action needs words; .*in the text\)$/);
+	});
+
+	const splitting: readonly (readonly [string, string, RegExp])[] = [
+		['Direction', 'a\n## b', /^\(A line that begins with `## ` would begin a new section; write `### `, or /],
+		['Direction', 'a\n# b', /`# ` would begin a new section; write `### `, or put a backslash before it\)$/],
+		['Reviews', 'a\n### b', /`### ` would begin a new entry; write `#### `, or /],
+		['Direction', '```\na', /^\(A code block is still open at the end; close it with a line of ```\)$/],
+		['Direction', '~~~~md\n## a', /; close it with a line of ~~~~\)$/],
+		['Direction', '<!-- a', /^\(A comment is still open at the end; close it with -->\)$/],
+		[
+			'Direction',
+			'a\n---',
+			/^\(A line of `---` right below words makes a heading of them; leave an empty line above it\)$/,
+		],
+		['Evidence', 'a\n\n| b |\n| --- |', /more than words.*; open the worksheet as text/],
+	];
+	for (const [section, words, reason] of splitting) {
+		test(`refuses words that would change the rest of the file: ${JSON.stringify(words)}`, () => {
+			const text = `${head}---\n\n## ${section}\n\nx\n\n## Mine\n\ny\n`;
+			assert.match(set(text, { at: 'section', section, part: 0 }, words), reason);
+		});
+	}
+
+	test('takes the words that a refusal proposes', () => {
+		for (const words of ['a\n### b', 'a\n\\## b', 'a\n\n---', '```\n## a\n```', '<!-- a -->\n\nb']) {
+			assert.ok(set(`${head}---\n\n## Direction\n\nx\n\n## Mine\n`, direction, words).includes(words), words);
+		}
+	});
+});
