@@ -35,7 +35,8 @@ export async function openSamples(options) {
 			await page.keyboard.press('Control+S');
 			return eventually(`${file} as saved`, async () => {
 				const text = await read(file);
-				return condition(text) ? text : undefined;
+				// A file that is being written may be empty for a moment.
+				return text !== '' && condition(text) ? text : undefined;
 			});
 		},
 		/** Leaves no editor behind. What is not saved is saved, so that nobody is asked. */
