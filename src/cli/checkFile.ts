@@ -1,10 +1,17 @@
 import path from 'node:path';
-import { formatMessage, LineIndex, parseLadder, parseWorksheet, validateLadder, validateWorksheet } from '../core';
+import {
+	findWrittenKind,
+	formatMessage,
+	LineIndex,
+	parseLadder,
+	parseWorksheet,
+	validateLadder,
+	validateWorksheet,
+} from '../core';
 import type { Diagnostic, DiagnosticCode, OffsetRange, Place, Severity, Worksheet } from '../core';
 import type { LadderFiles } from './files/ladderFiles';
 import type { LinkTargets } from './files/linkTargets';
 import type { ListedFile } from './files/listFiles';
-import { findWrittenKind } from './writtenKind';
 
 /** A worksheet or ladder file with what is to be said of it. */
 export interface CheckedFile {
@@ -44,7 +51,11 @@ export function checkFile(file: ListedFile, text: string, context: CheckContext)
 		return toCheckedFile(file, 'ladder', text, validateLadder(parseLadder(text), {}));
 	}
 	const worksheet = parseWorksheet(text);
-	return worksheet && toCheckedFile(file, findWrittenKind(worksheet), text, checkWorksheet(file, worksheet, context));
+	if (worksheet === undefined) {
+		return undefined;
+	}
+	const kind = findWrittenKind(worksheet) ?? null;
+	return toCheckedFile(file, kind, text, checkWorksheet(file, worksheet, context));
 }
 
 function checkWorksheet(

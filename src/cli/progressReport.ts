@@ -1,9 +1,8 @@
 import path from 'node:path';
-import { findLadderOf, getProgress, getText, getTopGaps, parseWorksheet } from '../core';
-import type { Gap, Progress, Worksheet } from '../core';
+import { findLadderOf, getFacts, getProgressOf, getTopGaps, parseWorksheet } from '../core';
+import type { Progress, TopGap, Worksheet } from '../core';
 import type { LadderFiles } from './files/ladderFiles';
 import type { ListedFile } from './files/listFiles';
-import { findWrittenKind } from './writtenKind';
 
 /** Where the worksheets under some paths stand, ready to be written in any format. */
 export interface ProgressReport {
@@ -42,26 +41,24 @@ export function readProgress(
 	{ today, ladders }: { readonly today: string; readonly ladders: LadderFiles },
 ): WorksheetProgress | undefined {
 	const worksheet = file.isLadder ? undefined : parseWorksheet(text);
-	return (
-		worksheet && {
-			path: file.path,
-			worksheet: findWrittenKind(worksheet),
-			title: worksheet.title ?? path.basename(file.path),
-			people: readPeople(worksheet),
-			status: worksheet.status,
-			...getProgress(worksheet, today),
-			topGaps: findTopGaps(worksheet, ladders, path.dirname(file.path)),
-		}
-	);
+	return worksheet && toProgress(file, worksheet, { today, ladders });
 }
 
-function readPeople({ kind, fields, root }: Worksheet): Readonly<Record<string, string>> {
-	const keys = new Set(kind?.people.map(({ key }) => key));
-	const names = fields.flatMap(({ spec, map, value }) => {
-		const name = map === root && keys.has(spec.key) ? getText(value) : undefined;
-		return name === undefined ? [] : [[spec.key, name] as const];
-	});
-	return Object.fromEntries(names);
+function toProgress(
+	{ path: name }: ListedFile,
+	worksheet: Worksheet,
+	{ today, ladders }: { readonly today: string; readonly ladders: LadderFiles },
+): WorksheetProgress {
+	const facts = getFacts(worksheet);
+	return {
+		path: name,
+		worksheet: facts.kind ?? null,
+		title: facts.title ?? path.basename(name),
+		people: facts.people,
+		status: facts.status,
+		...getProgressOf(facts, today),
+		topGaps: findTopGaps(worksheet, ladders, path.dirname(name)),
+	};
 }
 
 function findTopGaps(worksheet: Worksheet, ladders: LadderFiles, folder: string): readonly NamedGap[] {
@@ -72,6 +69,6 @@ function findTopGaps(worksheet: Worksheet, ladders: LadderFiles, folder: string)
 	return getTopGaps(worksheet, worksheet.kind, typeof ladder === 'string' ? undefined : ladder).map(toNamedGap);
 }
 
-function toNamedGap({ competency, assessed, expected, gap }: Gap): NamedGap {
+function toNamedGap({ competency, assessed, expected, gap }: TopGap): NamedGap {
 	return { competency: competency.slug, assessed: assessed ?? null, expected: expected ?? null, gap };
 }

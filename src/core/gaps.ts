@@ -1,12 +1,16 @@
 import type { Kind } from './kind';
-import { findCompetency } from './ladder';
+import { findCompetency, findLevel } from './ladder';
 import type { Competency, Ladder, Level } from './ladder';
+import type { RatingFacts, RatingsFacts } from './ratingFacts';
 import type { Rating, Worksheet } from './worksheet';
 
+/** A rating, in its file or apart from it. */
+type Rated = Pick<Rating, 'slug' | 'isTrustFactor'>;
+
 /** How a rated competency stands against what the target level expects. */
-export interface Gap {
+export interface Gap<Of extends Rated = Rating> {
 	readonly competency: Competency;
-	readonly rating: Rating;
+	readonly rating: Of;
 	/** The first present of the columns that the kind assesses by; absent: nobody observed it, which is no gap. */
 	readonly assessed?: number;
 	/** Absent where the ladder expects nothing at the target level. */
@@ -15,16 +19,48 @@ export interface Gap {
 	readonly gap: number;
 }
 
+/** A gap as the facts of a worksheet tell it. */
+export type TopGap = Gap<RatingFacts>;
+
+/** What ratings are held against. */
+interface Measure<Of extends Rated> {
+	readonly kind: Kind;
+	readonly ladder: Ladder;
+	readonly target: Level | undefined;
+	readonly assess: (rating: Of) => number | undefined;
+}
+
 /** The gaps of all rated competencies: larger first, then core ones, then in the ladder's order. Practices have none. */
 export function getGaps(worksheet: Worksheet, kind: Kind, ladder: Ladder, target: Level | undefined): readonly Gap[] {
+	return compare(worksheet.ratings, { kind, ladder, target, assess: rating => getAssessed(rating, kind) });
+}
+
+/** The three gaps to talk about first; empty where there is no ladder, or no target that is in it. */
+export function getTopGapsOf(
+	{ ratings, target: written = '' }: RatingsFacts,
+	kind: Kind,
+	ladder: Ladder | undefined,
+): readonly TopGap[] {
+	const target = ladder && findLevel(ladder, written);
+	const assess = ({ values }: RatingFacts): number | undefined =>
+		findFirst(kind, column => (Object.hasOwn(values, column) ? values[column] : undefined));
+	return ladder && target
+		? compare(ratings, { kind, ladder, target, assess })
+				.filter(({ gap }) => gap > 0)
+				.slice(0, 3)
+		: [];
+}
+
+function compare<Of extends Rated>(ratings: readonly Of[], measure: Measure<Of>): readonly Gap<Of>[] {
+	const { kind, ladder } = measure;
 	if (kind.ratings?.of !== 'competency') {
 		return [];
 	}
-	const gaps = worksheet.ratings.flatMap((rating): Gap[] => {
+	const gaps = ratings.flatMap((rating): Gap<Of>[] => {
 		const competency = rating.isTrustFactor ? undefined : findCompetency(ladder, rating.slug);
-		return competency ? [getGap(rating, competency, kind, target)] : [];
+		return competency ? [getGap(rating, competency, measure)] : [];
 	});
-	const rank = (gap: Gap): number => ladder.competencies.indexOf(gap.competency);
+	const rank = (gap: Gap<Of>): number => ladder.competencies.indexOf(gap.competency);
 	return gaps.sort(
 		(a, b) => b.gap - a.gap || Number(b.competency.core) - Number(a.competency.core) || rank(a) - rank(b),
 	);
@@ -32,8 +68,11 @@ export function getGaps(worksheet: Worksheet, kind: Kind, ladder: Ladder, target
 
 /** The value that counts: the first present of the columns that the kind assesses by. */
 export function getAssessed(rating: Rating, kind: Kind): number | undefined {
-	const columns = kind.ratings?.assessedBy ?? [];
-	return columns.map(column => rating.columns.get(column)?.value).find(value => value !== undefined);
+	return findFirst(kind, column => rating.columns.get(column)?.value);
+}
+
+function findFirst({ ratings }: Kind, getValue: (column: string) => number | undefined): number | undefined {
+	return ratings?.assessedBy.map(getValue).find(value => value !== undefined);
 }
 
 /** The largest distance between two columns; 0 where fewer than two are filled in. */
@@ -42,8 +81,8 @@ export function getDifference(rating: Rating): number {
 	return values.length < 2 ? 0 : Math.max(...values) - Math.min(...values);
 }
 
-function getGap(rating: Rating, competency: Competency, kind: Kind, target: Level | undefined): Gap {
-	const assessed = getAssessed(rating, kind);
+function getGap<Of extends Rated>(rating: Of, competency: Competency, { assess, target }: Measure<Of>): Gap<Of> {
+	const assessed = assess(rating);
 	const expected = target && competency.levels.get(target.slug)?.expected;
 	return {
 		competency,

@@ -144,3 +144,8 @@ export interface AgreementSpec {
 	readonly date: string;
 	readonly section: string;
 }
+
+/** The people key of the person whose worksheet it is. */
+export function findOwner({ people }: Kind): PersonKey | undefined {
+	return people.find(({ required }) => required) ?? people[0];
+}

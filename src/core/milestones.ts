@@ -1,19 +1,14 @@
 import { addDays, daysBetween } from './dates';
 import type { CalendarDate } from './dates';
+import { createParentFinder } from './itemParents';
 import { findReachable } from './proposals';
 import type { RuleContext } from './rule';
-import { getText } from './valueNode';
-import { findDate, getItems } from './worksheet';
+import { findDate } from './worksheet';
 import type { Item, Worksheet } from './worksheet';
 
 /** Tells which goal a milestone leads to; one that names none leads to the only goal there is. */
 export function createGoalFinder(worksheet: Worksheet): (milestone: Item) => Item | undefined {
-	const goals = getItems(worksheet, 'goals');
-	const byId = new Map([...goals].reverse().map(goal => [goal.id, goal]));
-	return ({ fields }) => {
-		const name = fields.get('goal')?.value;
-		return name ? byId.get(getText(name) ?? '') : goals.length === 1 ? goals[0] : undefined;
-	};
+	return createParentFinder(worksheet);
 }
 
 /** Half-way between today, or a start that is still to come, and the day by which the goal is to be reached. */

@@ -1,5 +1,6 @@
 import { addDays, cadenceDays } from './dates';
 import type { CalendarDate } from './dates';
+import { findOwner } from './kind';
 import type { Kind } from './kind';
 import type { RuleContext } from './rule';
 import { getText } from './valueNode';
@@ -54,7 +55,7 @@ export function findFirstName(worksheet: Worksheet, key: string | undefined): st
 
 /** Who does an action as a rule: whoever supports for `support`, else the person whose worksheet it is. */
 export function findDoer(worksheet: Worksheet, kind: Kind, type?: Action['type']): string | undefined {
-	const own = kind.people.find(({ required }) => required) ?? kind.people[0];
+	const own = findOwner(kind);
 	return (
 		(type === 'support' ? findFirstName(worksheet, kind.supportFrom) : undefined) ?? findFirstName(worksheet, own?.key)
 	);

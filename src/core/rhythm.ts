@@ -4,6 +4,7 @@ import type { Fix } from './diagnostic';
 import { setRootKey } from './itemEdits';
 import { addCheckinEntry } from './logEdits';
 import { message } from './message';
+import { pickPresent } from './present';
 import { findCadenceDays, getNextRound } from './proposals';
 import { findNewest } from './readBody';
 import type { RuleContext } from './rule';
@@ -24,10 +25,37 @@ export function findPlannedCheckin({ worksheet, today }: RuleContext): PlannedCh
 	return worksheet.status === 'active' && isSound ? { next, ...(last !== undefined && { last }) } : undefined;
 }
 
+/** The dates that check-ins are counted by. */
+export interface CheckinFacts {
+	/** Days of one round; absent where the worksheet names no rhythm. */
+	readonly cadenceDays?: number;
+	readonly nextCheckin?: CalendarDate;
+	readonly lastCheckin?: CalendarDate;
+	/** The days of the entries in the check-in log, in its order. */
+	readonly entryDates: readonly CalendarDate[];
+}
+
+/** What a worksheet says of its check-ins, whatever the day. */
+export function getCheckinFacts(worksheet: Worksheet): CheckinFacts {
+	const entries = worksheet.entries.filter(({ section }) => section.spec?.log === 'checkin');
+	return {
+		...pickPresent({
+			cadenceDays: findCadenceDays(worksheet),
+			nextCheckin: findDate(worksheet, 'next_checkin')?.date,
+			lastCheckin: findDate(worksheet, 'last_checkin')?.date,
+		}),
+		entryDates: entries.map(({ date }) => date).filter(isCalendarDate),
+	};
+}
+
 /** The newest of `last_checkin` and the entries of the check-in log; one that is dated ahead was only prepared. */
+export function findLastCheckinOf(facts: CheckinFacts, today: CalendarDate): CalendarDate | undefined {
+	return findNewest([facts.lastCheckin, ...facts.entryDates.filter(date => date <= today)]);
+}
+
+/** {@link findLastCheckinOf} of a worksheet. */
 export function findLastCheckinBy(worksheet: Worksheet, today: CalendarDate): CalendarDate | undefined {
-	const entries = worksheet.entries.filter(({ date, section }) => section.spec?.log === 'checkin' && date <= today);
-	return findNewest([findDate(worksheet, 'last_checkin')?.date, ...entries.map(({ date }) => date)]);
+	return findLastCheckinOf(getCheckinFacts(worksheet), today);
 }
 
 /** The next check-in as the rhythm has it, from the last one or from the start; not before today. */

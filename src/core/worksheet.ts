@@ -7,7 +7,7 @@ import type { FieldSpec, ItemList, Kind, SectionSpec } from './kind';
 import { shorten } from './message';
 import type { YamlProblem } from './parseYaml';
 import type { OffsetRange } from './range';
-import { getText } from './valueNode';
+import { findPair, getText } from './valueNode';
 import type { MapNode, Pair, ValueNode } from './valueNode';
 
 /** A parsed worksheet: what the text says, with the place of everything. Independent of the ladder and of today. */
@@ -178,6 +178,12 @@ export interface EvidenceRow {
 
 /** What the columns of the evidence table are for; their headings may be worded otherwise. */
 export type EvidenceColumn = 'id' | 'date' | 'shows' | 'what' | 'result' | 'witness' | 'link';
+
+/** What the `worksheet` key says, a kind that there is or not; `undefined` where it says nothing that can be read. */
+export function findWrittenKind({ root }: Worksheet): string | undefined {
+	const value = findPair(root, 'worksheet')?.value;
+	return value?.type === 'scalar' && value.value !== null ? String(value.value) : undefined;
+}
 
 /** The value of a root key as it was read. */
 export function findField(worksheet: Worksheet, key: string): Field | undefined {

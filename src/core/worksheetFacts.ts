@@ -1,0 +1,80 @@
+import type { Status } from './commonFields';
+import type { CalendarDate } from './dates';
+import { getFilled } from './filled';
+import { getActionFacts, getItemFacts } from './itemFacts';
+import type { ActionFacts, ItemFacts } from './itemFacts';
+import { findOwner } from './kind';
+import type { Message } from './message';
+import { pickPresent } from './present';
+import { getRatingFacts } from './ratingFacts';
+import type { RatingsFacts } from './ratingFacts';
+import { getCheckinFacts } from './rhythm';
+import type { CheckinFacts } from './rhythm';
+import { getText } from './valueNode';
+import { findCurrentLevel, findDate, findField, findWrittenKind } from './worksheet';
+import type { Worksheet } from './worksheet';
+
+/**
+ * What a list of worksheets, a summary or a reminder tells of one file. A plain JSON value that does not depend on the
+ * day, so that it can be kept in place of the file and says the same for as long as the file does. What is not written,
+ * or is no date where one is due, is absent; of a frontmatter that cannot be parsed it holds what could be read.
+ */
+export interface WorksheetFacts extends CheckinFacts, RatingsFacts {
+	/** What the `worksheet` key says, a kind that there is or not. */
+	readonly kind?: string;
+	/** Absent where nobody knows the kind. */
+	readonly kindTitle?: string;
+	/** The first H1. */
+	readonly title?: string;
+	readonly status: Status;
+	/** Names by people key, in the order of the kind; keys that are not filled in are left out. */
+	readonly people: Readonly<Record<string, string>>;
+	/** The people key of the one whose worksheet it is. */
+	readonly ownerKey?: string;
+	readonly start?: CalendarDate;
+	readonly end?: CalendarDate;
+	/** See `Progress.filled`. */
+	readonly filled: number;
+	readonly items: readonly ItemFacts[];
+	/** All tasks of the body: the place in this list is the index by which intents name an action. */
+	readonly actions: readonly ActionFacts[];
+	/** The level of today, as it is written. */
+	readonly level?: string;
+	/** The ladder that the worksheet names, an id or a path. */
+	readonly ladder?: string;
+	/** Why the frontmatter cannot be trusted, and the offset at which that shows. */
+	readonly problem?: { readonly message: Message; readonly offset: number };
+}
+
+/** The facts of a worksheet; of one with errors, what can be read of it. */
+export function getFacts(worksheet: Worksheet): WorksheetFacts {
+	const { kind, problem, status, title } = worksheet;
+	return {
+		...pickPresent({
+			kind: findWrittenKind(worksheet),
+			kindTitle: kind?.title,
+			title,
+			ownerKey: kind && findOwner(kind)?.key,
+			start: findDate(worksheet, 'start')?.date,
+			end: findDate(worksheet, 'end')?.date,
+			level: getText(findCurrentLevel(worksheet)?.value),
+			ladder: getText(findField(worksheet, 'ladder')?.value),
+			problem: problem && { message: problem.message, offset: problem.range.start },
+		}),
+		status,
+		people: getPeople(worksheet),
+		filled: getFilled(worksheet),
+		...getCheckinFacts(worksheet),
+		...getRatingFacts(worksheet),
+		items: getItemFacts(worksheet),
+		actions: getActionFacts(worksheet),
+	};
+}
+
+function getPeople(worksheet: Worksheet): Readonly<Record<string, string>> {
+	const names = (worksheet.kind?.people ?? []).flatMap(({ key }) => {
+		const name = getText(findField(worksheet, key)?.value);
+		return name === undefined ? [] : [[key, name] as const];
+	});
+	return Object.fromEntries(names);
+}
