@@ -7,13 +7,13 @@ import { localize, toWorkspaceEdit } from '../../host/convert';
 import { Disposable } from '../../host/dispose';
 import { isLadderFile, ladderGlob } from '../../host/files';
 import { openInText } from '../../host/openWorksheet';
-import type { RatingAlone } from '../../host/ratingAlone';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import { parseFromWebviewMessage } from '../../protocol';
-import type { FromWebviewMessage, KeptState, ToWebviewMessage } from '../../protocol';
+import type { FromWebviewMessage, ToWebviewMessage } from '../../protocol';
 import { createFormState, editFormState, toProblemViews } from './formState';
 import type { FormState } from './formState';
-import type { KeptForms } from './keptForms';
+import { FormMemory } from './formMemory';
+import type { FormMemoryServices } from './formMemory';
 import { Settling } from './settling';
 import { UnsentWords } from './unsentWords';
 
@@ -23,10 +23,8 @@ export type FormPanel = Pick<vscode.WebviewPanel, 'viewColumn' | 'visible' | 'on
 };
 
 /** What forms work with. */
-export interface FormServices {
+export interface FormServices extends FormMemoryServices {
 	readonly checker: WorksheetChecker;
-	readonly kept: KeptForms;
-	readonly ratingAlone: RatingAlone;
 	readonly logger: Pick<vscode.LogOutputChannel, 'warn' | 'error'>;
 }
 
@@ -35,7 +33,6 @@ const restAfterChange = 20;
 /** How long the document must rest before it is checked, in milliseconds. */
 const restBeforeCheck = 200;
 
-type KeepMessage = Extract<FromWebviewMessage, { type: 'keep' }>;
 type EditMessage = Extract<FromWebviewMessage, { type: 'edit' | 'applyFix' }>;
 
 /**
@@ -57,9 +54,7 @@ export class FormController extends Disposable {
 	#focus: Target | undefined;
 	#revealed: Target | undefined;
 	readonly #unsent = new UnsentWords();
-	/** What was kept of an earlier form of this file, until the page has it. */
-	#restored: KeptState | undefined;
-	#kept: KeepMessage = { type: 'keep', waiting: 0 };
+	readonly #memory: FormMemory;
 	#day = getToday();
 
 	constructor(document: vscode.TextDocument, panel: FormPanel, services: FormServices) {
@@ -83,24 +78,8 @@ export class FormController extends Disposable {
 				}
 			}),
 		);
+		this.#memory = this._register(new FormMemory(document.uri, services));
 		this.#listenForContext();
-		this.#restore();
-	}
-
-	#restore(): void {
-		const { kept, ratingAlone } = this.#services;
-		const uri = this.document.uri.toString();
-		const words = kept.takeWords(uri);
-		const column = kept.getColumn(uri);
-		this.#restored = { ...(words !== undefined && { words }), ...(column !== undefined && { column }) };
-		ratingAlone.set(this, this.document.uri, column !== undefined);
-	}
-
-	#keep(message: KeepMessage): void {
-		const { kept, ratingAlone } = this.#services;
-		this.#kept = message;
-		kept.keepColumn(this.document.uri.toString(), message.column);
-		ratingAlone.set(this, this.document.uri, (message.column ?? '') !== '');
 	}
 
 	/** Ladders, settings and the day are part of what a form shows. */
@@ -138,7 +117,6 @@ export class FormController extends Disposable {
 	override dispose(): void {
 		clearTimeout(this.#updateTimer);
 		clearTimeout(this.#checkTimer);
-		this.#services.ratingAlone.set(this, this.document.uri, false);
 		super.dispose();
 	}
 
@@ -147,13 +125,7 @@ export class FormController extends Disposable {
 	 * Resolves to how much is only kept.
 	 */
 	async end(): Promise<number> {
-		const { words } = this.#kept;
-		const waiting = this.#kept.waiting + (await this.#applyUnsent());
-		if (waiting > 0 && words !== undefined) {
-			this.#services.kept.keepWords(this.document.uri.toString(), words);
-			return waiting;
-		}
-		return 0;
+		return this.#memory.end(await this.#applyUnsent());
 	}
 
 	/** Puts what was typed and not sent into the document, as the page is gone. Resolves to how much is stale or refused. */
@@ -224,7 +196,7 @@ export class FormController extends Disposable {
 				this.#unsent.tell(message.edit, message.version);
 				break;
 			case 'keep':
-				this.#keep(message);
+				this.#memory.keep(message);
 				break;
 			case 'settled':
 				this.#settling.end();
@@ -303,9 +275,8 @@ export class FormController extends Disposable {
 		return vscode.workspace.applyEdit(toWorkspaceEdit(this.document, edits));
 	}
 
-	/** The page may be gone before it hears of it; until it says what it has, there is something to keep. */
 	#reject({ id }: EditMessage, reason: string, isStale = false): void {
-		this.#kept = { ...this.#kept, waiting: this.#kept.waiting + 1 };
+		this.#memory.expectWords();
 		this.#post({ type: 'editRejected', id, version: this.document.version, isStale, reason });
 	}
 
@@ -356,9 +327,9 @@ export class FormController extends Disposable {
 	}
 
 	#postRestored(): void {
-		if (this.#restored) {
-			this.#post({ type: 'restore', ...this.#restored });
-			this.#restored = undefined;
+		const left = this.#memory.takeLeft();
+		if (left) {
+			this.#post(left);
 		}
 	}
 
