@@ -28,10 +28,7 @@ export class WorksheetWriter {
 		return turn;
 	}
 
-	async #edit(
-		uri: vscode.Uri,
-		make: (worksheet: Worksheet) => WorksheetEdit | undefined,
-	): Promise<string | undefined> {
+	async #edit(uri: vscode.Uri, make: (worksheet: Worksheet) => WorksheetEdit | undefined): Promise<string | undefined> {
 		const document = await vscode.workspace.openTextDocument(uri);
 		const isOurs = !document.isDirty && !isShownInTab(uri);
 		const worksheet = parseWorksheet(document.getText());
@@ -44,7 +41,7 @@ export class WorksheetWriter {
 		const ladder = findLadderOf(worksheet, options);
 		const outcome = editWorksheet(worksheet, wanted, {
 			today: options.today,
-			...(typeof ladder !== 'string' && ladder && { ladder }),
+			...(typeof ladder !== 'string' && { ladder }),
 		});
 		if ('refusal' in outcome) {
 			return localize(outcome.refusal);

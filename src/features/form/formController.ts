@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import { findRangeOf, parseWorksheet } from '../../core';
 import type { Diagnostic, Target, TextEdit, Worksheet, WorksheetEdit } from '../../core';
-import { configurationSection } from '../../contributions';
-import { getToday } from '../../host/configuration';
 import { localize, toWorkspaceEdit } from '../../host/convert';
 import { Disposable } from '../../host/dispose';
-import { isLadderFile, ladderGlob } from '../../host/files';
 import { openInText } from '../../host/openWorksheet';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
+import type { WorksheetContext } from '../../host/worksheetContext';
 import { parseFromWebviewMessage } from '../../protocol';
 import type { FromWebviewMessage, ToWebviewMessage } from '../../protocol';
 import { createFormState, editFormState, toProblemViews } from './formState';
@@ -25,6 +23,7 @@ export type FormPanel = Pick<vscode.WebviewPanel, 'viewColumn' | 'visible' | 'on
 /** What forms work with. */
 export interface FormServices extends FormMemoryServices {
 	readonly checker: WorksheetChecker;
+	readonly context: Pick<WorksheetContext, 'onDidChange'>;
 	readonly logger: Pick<vscode.LogOutputChannel, 'warn' | 'error'>;
 }
 
@@ -55,7 +54,6 @@ export class FormController extends Disposable {
 	#revealed: Target | undefined;
 	readonly #unsent = new UnsentWords();
 	readonly #memory: FormMemory;
-	#day = getToday();
 
 	constructor(document: vscode.TextDocument, panel: FormPanel, services: FormServices) {
 		super();
@@ -65,8 +63,7 @@ export class FormController extends Disposable {
 		this._register(panel.webview.onDidReceiveMessage(message => this.#receive(message)));
 		this._register(
 			vscode.workspace.onDidChangeTextDocument(event => {
-				const isPart = event.document === document || isLadderFile(event.document.uri);
-				if (isPart && event.contentChanges.length > 0) {
+				if (event.document === document && event.contentChanges.length > 0) {
 					this.#updateSoon();
 				}
 			}),
@@ -79,39 +76,16 @@ export class FormController extends Disposable {
 			}),
 		);
 		this.#memory = this._register(new FormMemory(document.uri, services));
-		this.#listenForContext();
+		this._register(services.context.onDidChange(() => this.#updateSoon()));
+		this._register(panel.onDidChangeViewState(() => this.#followVisibility()));
 	}
 
-	/** Ladders, settings and the day are part of what a form shows. */
-	#listenForContext(): void {
-		const ladders = this._register(vscode.workspace.createFileSystemWatcher(ladderGlob));
-		this._register(ladders.onDidCreate(() => this.#updateSoon()));
-		this._register(ladders.onDidChange(() => this.#updateSoon()));
-		this._register(ladders.onDidDelete(() => this.#updateSoon()));
-		this._register(
-			this.#panel.onDidChangeViewState(() => {
-				// The page of a hidden form is gone; the one that is made when it is shown again says when it listens.
-				this.#isReady &&= this.#panel.visible;
-				if (!this.#panel.visible) {
-					this.#run('keeping what was typed', this.#applyUnsent());
-				}
-			}),
-		);
-		this._register(
-			vscode.workspace.onDidChangeConfiguration(event => {
-				if (event.affectsConfiguration(configurationSection)) {
-					this.#updateSoon();
-				}
-			}),
-		);
-		this._register(
-			vscode.window.onDidChangeWindowState(({ focused }) => {
-				if (focused && this.#day !== getToday()) {
-					this.#day = getToday();
-					this.#updateSoon();
-				}
-			}),
-		);
+	/** The page of a hidden form is gone; the one that is made when it is shown again says when it listens. */
+	#followVisibility(): void {
+		this.#isReady &&= this.#panel.visible;
+		if (!this.#panel.visible) {
+			this.#run('keeping what was typed', this.#applyUnsent());
+		}
 	}
 
 	override dispose(): void {

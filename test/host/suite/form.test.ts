@@ -5,6 +5,7 @@ import type { FormServices } from '../../../src/features/form/formController';
 import { KeptForms } from '../../../src/features/form/keptForms';
 import { RatingAlone } from '../../../src/host/ratingAlone';
 import { WorksheetChecker } from '../../../src/host/worksheetChecker';
+import { WorksheetContext } from '../../../src/host/worksheetContext';
 import { createMemory } from '../../memory';
 import { eventually } from './eventually';
 import { FakeFormPanel } from './fakeFormPanel';
@@ -40,14 +41,17 @@ suite('Form', () => {
 	const keep = (line: string | Error): void => void log.push(String(line));
 	const logger = { warn: keep, error: keep };
 
+	let context: WorksheetContext;
 	let services: FormServices;
 
 	setup(async () => {
 		folder = await createScratchFolder();
 		document = await open('maya.md', text);
 		log.length = 0;
+		context = new WorksheetContext();
 		services = {
 			checker: new WorksheetChecker(() => '2026-11-24'),
+			context,
 			kept: new KeptForms(createMemory()),
 			ratingAlone: new RatingAlone(),
 			logger,
@@ -56,6 +60,7 @@ suite('Form', () => {
 
 	teardown(async () => {
 		forms.splice(0).forEach(form => form.dispose());
+		context.dispose();
 		await folder.dispose();
 	});
 

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { configurationSection } from '../contributions';
+import { getToday } from './configuration';
+import { Disposable } from './dispose';
+import { isLadderFile, ladderGlob } from './files';
+
+/** What worksheets are read against: ladders, settings and the day. One for all who show something of a worksheet. */
+export class WorksheetContext extends Disposable {
+	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
+	/** What was worked out before may be out of date. */
+	readonly onDidChange = this.#onDidChange.event;
+	#day = getToday();
+
+	constructor() {
+		super();
+		const change = (): void => this.#onDidChange.fire();
+		const ladders = this._register(vscode.workspace.createFileSystemWatcher(ladderGlob));
+		this._register(ladders.onDidCreate(change));
+		this._register(ladders.onDidChange(change));
+		this._register(ladders.onDidDelete(change));
+		this._register(
+			vscode.workspace.onDidChangeTextDocument(({ contentChanges, document }) => {
+				if (contentChanges.length > 0 && isLadderFile(document.uri)) {
+					change();
+				}
+			}),
+		);
+		this._register(
+			vscode.workspace.onDidChangeConfiguration(event => {
+				if (event.affectsConfiguration(configurationSection)) {
+					change();
+				}
+			}),
+		);
+		this._register(vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#noticeNewDay()));
+	}
+
+	/** A window may stay open over midnight; then other dates have passed. */
+	#noticeNewDay(): void {
+		const today = getToday();
+		if (today !== this.#day) {
+			this.#day = today;
+			this.#onDidChange.fire();
+		}
+	}
+}
