@@ -2,6 +2,7 @@
 import './styles/form.css';
 import { render } from 'lit/html.js';
 import type { ToWebviewMessage } from '../src/protocol';
+import { beginAnswer } from './beginAnswer';
 import { drawForm } from './draw/form';
 import { findControl, findNearest, getFocus, isFocusLost, setFocus } from './focusKeeper';
 import type { FocusState } from './focusKeeper';
@@ -9,6 +10,7 @@ import { post, reportError } from './host';
 import { listen } from './listeners';
 import { Page } from './page';
 import { ScrollKeeper } from './scrollKeeper';
+import { getInput } from './showText';
 
 const root = document.getElementById('form');
 if (root) {
@@ -44,7 +46,11 @@ function start(root: HTMLElement): void {
 		}
 		isFirst = false;
 		if (page.focusNext !== undefined && setFocus({ key: page.focusNext })) {
+			if (page.isAnsweredNext) {
+				answer(page.focusNext);
+			}
 			page.focusNext = undefined;
+			page.isAnsweredNext = false;
 		}
 		if (page.revealed !== undefined) {
 			jump(page.revealed);
@@ -76,6 +82,15 @@ function keepFocus(focus: FocusState | undefined): void {
 	const isElsewhere = focus && (isFocusLost() || (getFocus()?.key !== focus.key && findControl(focus.key)));
 	if (isElsewhere && !setFocus(focus, { preventScroll: true })) {
 		(findNearest(focus.key) ?? findControl('header'))?.focus({ preventScroll: true });
+	}
+}
+
+/** Lets a person answer the questions of a text right away. */
+function answer(key: string): void {
+	const control = findControl(key);
+	const input = control && getInput(control);
+	if (input) {
+		beginAnswer(input);
 	}
 }
 

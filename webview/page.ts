@@ -32,6 +32,8 @@ export class Page {
 	announcement = '';
 	/** The key of the control that gets the focus when it is drawn next. */
 	focusNext: string | undefined;
+	/** Whether that control holds questions, and its caret goes to where the first answer does. */
+	isAnsweredNext = false;
 	/** The place that a jump goes to: parts that hold it open. */
 	revealed: string | undefined;
 	readonly #onDidChange: () => void;

@@ -124,7 +124,7 @@ function findSection(page: Page, id: string): SectionView | undefined {
 	return page.view.sections.find(section => section.id === id);
 }
 
-/** Adds an entry of today, and puts the focus into it. */
+/** Adds an entry of today, and lets it be filled in. */
 function addEntry(page: Page, section: string): void {
 	let before = new Set<string>();
 	const getKeys = (): readonly string[] => {
@@ -138,6 +138,7 @@ function addEntry(page: Page, section: string): void {
 		},
 		() => {
 			page.focusNext = getKeys().find(key => !before.has(key));
+			page.isAnsweredNext = page.focusNext !== undefined;
 			page.announce(t('Entry added'));
 		},
 	);
