@@ -7,6 +7,7 @@ import { drawForm } from './draw/form';
 import { findControl, findNearest, getFocus, isFocusLost, setFocus } from './focusKeeper';
 import type { FocusState } from './focusKeeper';
 import { post, reportError } from './host';
+import { isFocusSeen, showFocus } from './inView';
 import { listen } from './listeners';
 import { Page } from './page';
 import { ScrollKeeper } from './scrollKeeper';
@@ -22,6 +23,7 @@ function start(root: HTMLElement): void {
 	const scroll = new ScrollKeeper(page.state.scroll ?? 0);
 	let isDrawn = true;
 	let isFirst = true;
+	let isComplete = false;
 
 	/** Several changes at once are drawn once. */
 	function drawSoon(): void {
@@ -37,24 +39,21 @@ function start(root: HTMLElement): void {
 			return;
 		}
 		const focus = getFocus();
+		const wasSeen = isComplete && isFocusSeen();
 		render(drawForm(page), root);
 		scroll.restore(page.isChecked);
+		isComplete = page.isChecked;
 		root.ariaBusy = page.isChecked ? null : 'true';
 		keepFocus(focus);
 		if (isFirst && document.hasFocus()) {
 			refocus(page);
 		}
 		isFirst = false;
-		if (page.focusNext !== undefined && setFocus({ key: page.focusNext })) {
-			if (page.isAnsweredNext) {
-				answer(page.focusNext);
-			}
-			page.focusNext = undefined;
-			page.isAnsweredNext = false;
-		}
-		if (page.revealed !== undefined) {
-			jump(page.revealed);
-			page.revealed = undefined;
+		placeFocus(page);
+		if (page.isStepDone || wasSeen) {
+			const { isStepDone } = page;
+			page.isStepDone = false;
+			showFocus(() => isStepDone || !isFocusSeen());
 		}
 	}
 
@@ -82,6 +81,21 @@ function keepFocus(focus: FocusState | undefined): void {
 	const isElsewhere = focus && (isFocusLost() || (getFocus()?.key !== focus.key && findControl(focus.key)));
 	if (isElsewhere && !setFocus(focus, { preventScroll: true })) {
 		(findNearest(focus.key) ?? findControl('header'))?.focus({ preventScroll: true });
+	}
+}
+
+/** Puts the focus where a step, or a jump, wants it. */
+function placeFocus(page: Page): void {
+	if (page.focusNext !== undefined && setFocus({ key: page.focusNext })) {
+		if (page.isAnsweredNext) {
+			answer(page.focusNext);
+		}
+		page.focusNext = undefined;
+		page.isAnsweredNext = false;
+	}
+	if (page.revealed !== undefined) {
+		jump(page.revealed);
+		page.revealed = undefined;
 	}
 }
 

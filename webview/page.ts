@@ -34,6 +34,8 @@ export class Page {
 	focusNext: string | undefined;
 	/** Whether that control holds questions, and its caret goes to where the first answer does. */
 	isAnsweredNext = false;
+	/** Whether a person has just done a step: what has the focus is brought into view when it is drawn. */
+	isStepDone = false;
 	/** The place that a jump goes to: parts that hold it open. */
 	revealed: string | undefined;
 	readonly #onDidChange: () => void;
@@ -274,8 +276,14 @@ export class Page {
 	/** Asks for a change that is no text. `make` is called when its turn has come. */
 	edit(make: () => WorksheetEdit | undefined, then?: () => void): void {
 		if (!this.isLocked) {
-			this.outbox.do({ make: () => wrap(make()), ...(then && { then }) });
+			this.outbox.do({ make: () => wrap(make()), then: () => this.#finishStep(then) });
 		}
+	}
+
+	#finishStep(then: (() => void) | undefined): void {
+		this.isStepDone = true;
+		then?.();
+		this.redraw();
 	}
 
 	/** Applies a fix as soon as the document was checked as it is then, if the problem is still there. */

@@ -33,6 +33,41 @@ suite('Steps in a form', () => {
 		assert.match(text, /^- Situation: The demo\n- Behaviour:\n/m);
 	});
 
+	test('what has the focus is in view after a step, also when somebody had scrolled away from it', async () => {
+		const form = await window.open(name);
+		await form.locator('[data-key="item/goals/G2/title"]').focus();
+		await form.evaluate(() => window.scrollTo(0, 0));
+		assert.equal(await isFocusInView(form), false);
+		await page.keyboard.press('Alt+ArrowUp');
+		await eventually('the goal in view', () => isFocusInView(form));
+		await expectFocus(form, 'item/goals/G2/title');
+	});
+
+	test('what has the focus stays in view while something grows above it', async () => {
+		const form = await window.open(name);
+		const action = form.getByRole('textbox', { name: 'New action of G1' });
+		for (const words of ['One more', 'And another']) {
+			await action.fill(words);
+			await action.evaluate(input => input.scrollIntoView({ block: 'end' }));
+			await action.press('Enter');
+			await form.getByRole('checkbox', { name: words }).waitFor();
+			await eventually('the field in view', () => isFocusInView(form));
+		}
+	});
+
+	test('a change from elsewhere leaves a page where somebody has scrolled it', async () => {
+		const form = await window.open(name);
+		await form.locator('[data-key="item/goals/G2/title"]').focus();
+		await form.evaluate(() => window.scrollTo(0, 0));
+		const file = path.join(window.folder, name);
+		await writeFile(file, (await window.read(name)).replace('manager: Sam Ruiz', 'manager: Robin Vale'));
+		await eventually('the new name', () =>
+			form.locator('[data-key="field/manager"]').evaluate(({ value }) => value === 'Robin Vale'),
+		);
+		await form.evaluate(drawFrames);
+		assert.equal(await form.evaluate(() => window.scrollY), 0);
+	});
+
 	async function expectFocus(form, key) {
 		let now;
 		await eventually(`the focus at ${key}`, async () => {
@@ -43,3 +78,18 @@ suite('Steps in a form', () => {
 		});
 	}
 });
+
+/** Whether all of what has the focus is in the window. */
+async function isFocusInView(form) {
+	return form.evaluate(() => {
+		const { bottom, top } = document.activeElement.getBoundingClientRect();
+		return document.activeElement !== document.body && top >= 0 && bottom <= innerHeight + 1;
+	});
+}
+
+/** Resolves when what follows from a drawing has had its frames. */
+async function drawFrames() {
+	for (let frames = 0; frames < 5; frames++) {
+		await new Promise(resolve => requestAnimationFrame(resolve));
+	}
+}
