@@ -1,5 +1,11 @@
 import { getFocus } from './focusKeeper';
 
+/** Whether all of an element is in the window. */
+export function isInView(element: Element): boolean {
+	const { bottom, top } = element.getBoundingClientRect();
+	return top >= 0 && bottom <= window.innerHeight;
+}
+
 /** Whether any of what has the focus is in the window. */
 export function isFocusSeen(): boolean {
 	const control = document.activeElement;

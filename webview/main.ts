@@ -7,7 +7,7 @@ import { drawForm } from './draw/form';
 import { findControl, findNearest, getFocus, isFocusLost, setFocus } from './focusKeeper';
 import type { FocusState } from './focusKeeper';
 import { post, reportError } from './host';
-import { isFocusSeen, showFocus } from './inView';
+import { isFocusSeen, isInView, showFocus } from './inView';
 import { listen } from './listeners';
 import { Page } from './page';
 import { ScrollKeeper } from './scrollKeeper';
@@ -118,6 +118,6 @@ function refocus({ state: { focus } }: Page): void {
 /** Shows what a key names, or the part of the page that holds it, and puts the focus there. */
 function jump(key: string): void {
 	const found = findNearest(key);
-	found?.scrollIntoView({ block: 'center' });
+	found?.scrollIntoView({ block: isInView(found) ? 'nearest' : 'center' });
 	found?.focus({ preventScroll: true });
 }

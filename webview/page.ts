@@ -287,12 +287,17 @@ export class Page {
 	}
 
 	/** Applies a fix as soon as the document was checked as it is then, if the problem is still there. */
-	applyFix(problem: Problem, fix: number): void {
+	applyFix(problem: Problem, fix: number, then: () => void): void {
 		this.outbox.do({
 			isReady: version => this.#problems.version === version,
 			make: () => {
 				const same = this.#problems.findSame(problem, fix);
 				return same && { fix: { problem: same.index, fix } };
+			},
+			then: () => {
+				// Its button goes with the problem: the focus goes to what was mended.
+				this.revealed = problem.key;
+				this.#finishStep(then);
 			},
 		});
 	}

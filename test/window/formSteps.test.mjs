@@ -68,6 +68,21 @@ suite('Steps in a form', () => {
 		assert.equal(await form.evaluate(() => window.scrollY), 0);
 	});
 
+	test('a fix out of the list of what to look at leads to what it mended, and is announced', async () => {
+		const form = await window.open(name);
+		await form.locator('.problems > summary').click();
+		const fix = form.locator('.problem-list [data-key*="?fix:checkin-due,0"]');
+		const title = (await fix.innerText()).trim();
+		await fix.press('Enter');
+		await expectFocus(form, 'field/next_checkin');
+		await eventually('the fix announced', async () =>
+			(await form.locator('[aria-live="polite"]').innerText()).includes(title),
+		);
+		await fix.waitFor({ state: 'detached' });
+		await expectFocus(form, 'field/next_checkin');
+		assert.ok(await isFocusInView(form));
+	});
+
 	async function expectFocus(form, key) {
 		let now;
 		await eventually(`the focus at ${key}`, async () => {
