@@ -4,8 +4,8 @@
 import type { EditValue, Severity, Target, WorksheetEdit, WorksheetView } from './core';
 
 export type { Target, WorksheetEdit, WorksheetView } from './core';
-export type { ActionView, FieldView, ItemListView, ItemView, PartView, ProgressView, SectionView } from './core';
-export type { ColumnView, ComparisonView, RatingRowView, RatingsView, ScaleView } from './core';
+export type { ActionView, FieldView, ItemListView, ItemView, MentionView, PartView, ProgressView } from './core';
+export type { ColumnView, ComparisonView, RatingRowView, RatingsView, ScaleView, SectionView } from './core';
 
 /** From the extension to the page. Each is complete in itself: one that comes twice, or is missed, does no harm. */
 export type ToWebviewMessage =

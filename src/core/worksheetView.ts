@@ -182,7 +182,14 @@ export interface ItemView {
 	readonly fields: readonly FieldView[];
 	/** The tasks below its heading. */
 	readonly actions: readonly ActionView[];
+	/** What else in the file names it. */
+	readonly mentions: readonly MentionView[];
 }
+
+/** How many things of one sort name an item: items of another list, tasks, rows of the evidence or of other tables. */
+export type MentionView =
+	| { readonly type: 'items'; readonly list: string; readonly count: number }
+	| { readonly type: 'actions' | 'evidence' | 'rows'; readonly count: number };
 
 /** A task of the body. */
 export interface ActionView {

@@ -83,6 +83,16 @@ suite('Steps in a form', () => {
 		assert.ok(await isFocusInView(form));
 	});
 
+	test('the question before a goal is removed says what mentions it', async () => {
+		const form = await window.open(other);
+		await form.getByRole('button', { name: 'Remove G1', exact: true }).click();
+		const question = form.getByRole('group', { name: /^Remove G1\?/ });
+		assert.equal(
+			await question.locator('p').innerText(),
+			'Remove G1? Undo brings it back. 3 milestones and 3 rows of tables mention G1; they stay as they are.',
+		);
+	});
+
 	async function expectFocus(form, key) {
 		let now;
 		await eventually(`the focus at ${key}`, async () => {

@@ -9,6 +9,7 @@ import { badge, button } from '../toolkit';
 import { drawItemActions } from './actions';
 import { drawArea, drawField } from './fields';
 import { moveItem, removeItem } from './itemSteps';
+import { describeMentions } from './mentions';
 import { drawNotes } from './notes';
 import { hidden } from './parts';
 
@@ -71,7 +72,8 @@ function drawQuestion(page: Page, list: ItemListView, item: ItemView): TemplateR
 		page.focusNext = `${key}?remove`;
 		page.ask(undefined);
 	};
-	const words = t('Remove {0}? Undo brings it back.', item.id || item.title);
+	const question = t('Remove {0}? Undo brings it back.', item.id || item.title);
+	const words = [question, describeMentions(item, page.view.lists)].filter(sentence => sentence !== '').join(' ');
 	const leave = (event: KeyboardEvent): void => {
 		if (event.key === 'Escape') {
 			event.preventDefault();
