@@ -8,6 +8,7 @@ import type { PageState } from './host';
 import { PlaceIndex } from './keys';
 import type { Place } from './keys';
 import { t } from './l10n';
+import { NewItems } from './newItems';
 import { Outbox } from './outbox';
 import { ProblemList } from './problemList';
 import type { Problem } from './problemList';
@@ -22,6 +23,7 @@ const restBeforeKeeping = 100;
 export class Page {
 	readonly drafts: Drafts;
 	readonly outbox: Outbox;
+	readonly newItems = new NewItems();
 	/** Keys of the controls in which an input method is at work. */
 	readonly composing = new Set<string>();
 	/** The item whose removal waits for a yes. */
@@ -88,7 +90,7 @@ export class Page {
 		return this.#state;
 	}
 
-	/** What there is to look at; without what others have rated while somebody rates alone. */
+	/** What there is to look at; without what others have rated while somebody rates alone, and what a new item lacks. */
 	get problems(): readonly Problem[] {
 		return this.#problems.all.filter(problem => this.#isShown(problem));
 	}
@@ -98,7 +100,11 @@ export class Page {
 		return ratings.columns.find(({ key }) => key === this.#state.column);
 	}
 
-	#isShown({ target, tellsRatings }: Problem): boolean {
+	#isShown(problem: Problem): boolean {
+		return !this.newItems.holds(problem) && this.#mayBeSeen(problem);
+	}
+
+	#mayBeSeen({ target, tellsRatings }: Problem): boolean {
 		const ratings = this.#update?.view.ratings;
 		const only = ratings && this.findOnlyColumn(ratings);
 		const isOwn = target?.at === 'rating' && target.column === only?.key;

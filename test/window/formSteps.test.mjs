@@ -93,6 +93,21 @@ suite('Steps in a form', () => {
 		);
 	});
 
+	test('a new goal is not told what it lacks before it is left', async () => {
+		const form = await window.open(name);
+		await form.getByRole('button', { name: 'Add goal' }).click();
+		await expectFocus(form, 'item/goals/G3/title');
+		await page.keyboard.type('Third');
+		const card = form.locator('[data-key="item/goals/G3/"]');
+		await form.locator('[data-key="item/goals/G3/due"]').fill('2020-01-01');
+		// What is wrong is said at once; with it all is known that there is to say.
+		await card.locator('.note', { hasText: '2020-01-01' }).first().waitFor();
+		assert.equal(await card.locator('.note', { hasText: /measure|action/ }).count(), 0);
+		assert.equal(await form.locator('[data-key="item/goals/G3/measure"][aria-describedby]').count(), 0);
+		await form.locator('[data-key="field/manager"]').focus();
+		await card.locator('.note', { hasText: /measure/ }).waitFor();
+	});
+
 	async function expectFocus(form, key) {
 		let now;
 		await eventually(`the focus at ${key}`, async () => {
