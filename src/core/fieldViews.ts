@@ -1,5 +1,7 @@
 import type { FieldSpec, FieldType, Kind } from './kind';
 import type { Ladder } from './ladder';
+import { findEvidenceSection } from './readEvidence';
+import { getSectionId } from './sectionParts';
 import { readList, toComparableText } from './shownValues';
 import type { KeyPlace } from './valueEdits';
 import { findPair, isEmpty } from './valueNode';
@@ -26,6 +28,7 @@ export function createFieldView(
 ): FieldView {
 	const node = findPair(map, spec.key)?.value;
 	const options = getOptions(context, spec);
+	const source = options?.length === 0 ? findSource(context, spec) : undefined;
 	return {
 		target,
 		key: spec.key,
@@ -35,6 +38,7 @@ export function createFieldView(
 		value: spec.type === 'list' ? '' : (toComparableText(node) ?? ''),
 		...(spec.type === 'list' && { values: readList(node) }),
 		...(options && { options }),
+		...(source && { source }),
 		isRequired: spec.required === true || (spec.required === 'active' && context.worksheet.status === 'active'),
 		isLocked: hasOtherShape(node, spec),
 	};
@@ -84,6 +88,18 @@ function getScaleOptions({ kind, ladder }: ViewContext): readonly OptionView[] |
 		: ladder?.scale.anchors.map(({ meaning, name, value }) => {
 				return { value: String(value), label: `${value} ${name}`, detail: meaning };
 			});
+}
+
+/** Where that which a field refers to is added. */
+function findSource({ kind, worksheet }: ViewContext, { refersTo }: FieldSpec): FieldView['source'] {
+	if (refersTo !== 'evidence') {
+		return kind.items.some(({ key }) => key === refersTo) && refersTo !== undefined ? { list: refersTo } : undefined;
+	}
+	const section = findEvidenceSection(worksheet.sections);
+	const id = section
+		? getSectionId(worksheet, section)
+		: kind.sections.find(({ title }) => title.toLowerCase() === 'evidence')?.title;
+	return id === undefined ? undefined : { section: id };
 }
 
 function getReferences(worksheet: Worksheet, list: string): readonly OptionView[] {

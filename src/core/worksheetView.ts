@@ -55,6 +55,8 @@ export interface FieldView {
 	readonly values?: readonly string[];
 	/** What may stand here, where that is known. What is written may be none of it. */
 	readonly options?: readonly OptionView[];
+	/** Where something to choose from can be added: a list or a section; only where there is nothing yet. */
+	readonly source?: { readonly list: string } | { readonly section: string };
 	readonly isRequired: boolean;
 	/** True where what is written has another shape than it should, so that it can only be changed in the text. */
 	readonly isLocked: boolean;

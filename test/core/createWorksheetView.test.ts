@@ -45,6 +45,19 @@ suite('createWorksheetView', () => {
 		assert.deepEqual(rows.find(({ slug }) => slug === 'Discovery')?.values, ['', '2', '']);
 	});
 
+	test('leads to where something to choose from is added, while there is nothing', () => {
+		const getEvidence = (body: string) => view(head, body).ratings?.rows[0]?.evidence.source;
+		assert.deepEqual(getEvidence('## evidence\n\nNone yet.\n'), { section: 'Evidence' });
+		assert.deepEqual(getEvidence(''), { section: 'Evidence' });
+		assert.equal(getEvidence('## Evidence\n\n| ID |\n| --- |\n| E1 |\n'), undefined);
+		const getGoal = (goals: string) => {
+			const { lists } = view(`worksheet: mentorship-goal\n${goals}\nmilestones: [{ id: M1 }]`);
+			return lists[1]?.items[0]?.fields.find(({ key }) => key === 'goal')?.source;
+		};
+		assert.deepEqual(getGoal('goals: []'), { list: 'goals' });
+		assert.equal(getGoal('goals: [{ id: G1 }]'), undefined);
+	});
+
 	test('gives gaps the numbers that progress gives, and no total', () => {
 		const { comparison, ratings } = view(`${head}\nratings: { discovery: { self: 5, manager: 2 } }`);
 		const row = ratings?.rows.find(({ slug }) => slug === 'discovery');

@@ -108,6 +108,24 @@ suite('Steps in a form', () => {
 		await card.locator('.note', { hasText: /measure/ }).waitFor();
 	});
 
+	test('where there is nothing to choose from yet, a link leads to where it is added', async () => {
+		const goalless = '---\nworksheet: mentorship-goal\ngoals: []\nmilestones: [{ id: M1, goal: , title: A }]\n---\n';
+		await writeFile(path.join(window.folder, 'goalless.md'), goalless);
+		const milestones = await window.open('goalless.md');
+		await milestones.locator('summary', { hasText: 'M1' }).click();
+		await milestones.locator('[data-key="summary/list/goals"]').click();
+		await milestones.getByRole('button', { name: /^Go to Goals/ }).click();
+		await expectFocus(milestones, 'list/goals/add');
+		await window.closeAll();
+
+		const bare = (await window.read(name)).replace(/^\| E\d .*\n/gm, '').replace(/, evidence: \[E\d\]/g, '');
+		await writeFile(path.join(window.folder, 'bare.md'), bare);
+		const ratings = await window.open('bare.md');
+		await ratings.getByRole('button', { name: /^Go to Evidence.*Discovery/ }).click();
+		await expectFocus(ratings, 'section/Evidence?row');
+		assert.ok(await isFocusInView(ratings));
+	});
+
 	async function expectFocus(form, key) {
 		let now;
 		await eventually(`the focus at ${key}`, async () => {

@@ -13,6 +13,7 @@ import type { Choice } from '../toolkit';
 import { drawElements } from './elements';
 import { drawNotes, getNotesId, getNoteWords, isInvalid } from './notes';
 import type { Drawn } from './parts';
+import { drawSource } from './source';
 
 /** The longest list that drops down from a component; longer ones are native, which can be typed into to find one. */
 const longestDropdown = 7;
@@ -48,7 +49,7 @@ function drawControl(place: FieldPlace): TemplateResult {
 		return html`${drawLabel(place)}${drawElements(page, field, key, place.name)}`;
 	}
 	if (options && !values) {
-		return html`${drawLabel(place)}${drawChoice(place)}`;
+		return html`${drawLabel(place)}${drawChoice(place)} ${drawSource(page, field, key, place.name)}`;
 	}
 	if (type === 'date' && (page.getText(key) === '' || isDay(page.getText(key)))) {
 		return html`${drawLabel(place)}${drawDate(place)}`;

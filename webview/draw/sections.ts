@@ -46,7 +46,7 @@ function drawThere(page: Page, view: SectionView): TemplateResult {
 		title: view.title || t('Untitled'),
 		state: describeState(view),
 		isOpenAtFirst: !view.isEmpty,
-		holds: other => other === key || other.startsWith(`${key}/`),
+		holds: other => other === key || other.startsWith(`${key}/`) || other.startsWith(`${key}?`),
 		draw: () =>
 			html`${drawPrompt(page, view)} ${drawNotes(page, key)} ${drawParts(page, view)} ${drawAdders(page, view)}`,
 	});
