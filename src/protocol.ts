@@ -141,7 +141,7 @@ function parseEdit(value: unknown): WorksheetEdit | undefined {
 	if (!isPlain(value)) {
 		return undefined;
 	}
-	const { index, isDone, list, section, to, type, words } = value;
+	const { index, isDone, list, part, row, section, to, type, words } = value;
 	switch (type) {
 		case 'setValue': {
 			const target = parseTarget(value.target);
@@ -160,6 +160,8 @@ function parseEdit(value: unknown): WorksheetEdit | undefined {
 		case 'addEntry':
 		case 'addRow':
 			return isText(section) ? { type, section } : undefined;
+		case 'removeRow':
+			return isText(section) && isCount(part) && isCount(row) ? { type, section, part, row } : undefined;
 		default:
 			return undefined;
 	}
