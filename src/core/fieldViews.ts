@@ -62,11 +62,9 @@ function getOptions(context: ViewContext, spec: FieldSpec): readonly OptionView[
 		case 'level':
 			return context.ladder?.levels.map(({ scope, slug, title }) => ({ value: slug, label: title, detail: scope }));
 		case 'competency':
-			return context.ladder?.competencies.map(({ definition, name, slug }) => {
-				return { value: slug, label: name, detail: definition };
-			});
+			return getCompetencies(context);
 		case 'practice':
-			return context.kind.practices.map(({ slug, title }) => ({ value: slug, label: title, detail: '' }));
+			return getPractices(context);
 		case 'rating':
 			return getScaleOptions(context);
 		case 'reference':
@@ -74,6 +72,19 @@ function getOptions(context: ViewContext, spec: FieldSpec): readonly OptionView[
 		default:
 			return undefined;
 	}
+}
+
+function getCompetencies({ ladder }: ViewContext): readonly OptionView[] | undefined {
+	return ladder?.competencies.map(({ definition, name, slug }) => ({ value: slug, label: name, detail: definition }));
+}
+
+function getPractices({ kind }: ViewContext): readonly OptionView[] {
+	return kind.practices.map(({ slug, title }) => ({ value: slug, label: title, detail: '' }));
+}
+
+/** What evidence may be of: the practices of the kind, or the competencies of the ladder. */
+export function getSubjects(context: ViewContext): readonly OptionView[] {
+	return context.kind.ratings?.of === 'practice' ? getPractices(context) : (getCompetencies(context) ?? []);
 }
 
 /** `not-started` as people write it. */

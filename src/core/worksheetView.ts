@@ -248,4 +248,16 @@ export type PartView =
 			readonly part: number;
 			readonly columns: readonly string[];
 			readonly rows: readonly (readonly string[])[];
+			/** Only where it holds evidence. */
+			readonly evidence?: EvidenceColumnsView;
 	  };
+
+/** What columns of the evidence are for. */
+export interface EvidenceColumnsView {
+	/** The column of the day; -1 where there is none. */
+	readonly day: number;
+	/** The column of the competencies or practices that are shown, with commas between; -1 where there is none. */
+	readonly subject: number;
+	/** What that column may name. */
+	readonly subjects: readonly OptionView[];
+}

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { eventually } from '../launch/driveForm.mjs';
 import { newestVersion } from '../launch/installVsCode.mjs';
-import { getFocusKey, openSamples } from './formWindow.mjs';
+import { diffLines, getFocusKey, openSamples } from './formWindow.mjs';
 
 const name = 'career-development.md';
 const other = 'mentorship-goal.md';
@@ -124,6 +124,51 @@ suite('Steps in a form', () => {
 		await ratings.getByRole('button', { name: /^Go to Evidence.*Discovery/ }).click();
 		await expectFocus(ratings, 'section/Evidence?row');
 		assert.ok(await isFocusInView(ratings));
+	});
+
+	test('a row is removed after a question, and is one line less', async () => {
+		const before = await window.read(name);
+		const form = await window.open(name);
+		await form.getByRole('button', { name: 'Remove row E2', exact: true }).press('Enter');
+		await expectFocus(form, 'section/Evidence/0/row:E2#0?yes');
+		await page.keyboard.press('Escape');
+		await expectFocus(form, 'section/Evidence/0/row:E2#0?remove');
+		await page.keyboard.press('Enter');
+		await expectFocus(form, 'section/Evidence/0/row:E2#0?yes');
+		await page.keyboard.press('Enter');
+		await expectFocus(form, 'section/Evidence/0/row:E3#0?remove');
+		const line = /^\| E2 \|.*\n/m;
+		assert.equal(await window.save(name, saved => !line.test(saved)), before.replace(line, ''));
+	});
+
+	test('the only row is removed, and the focus goes to where one is added', async () => {
+		const form = await window.open(name);
+		for (const id of ['E1', 'E2', 'E3', 'E4']) {
+			await form.getByRole('button', { name: `Remove row ${id}`, exact: true }).click();
+			await form.getByRole('button', { name: 'Remove', exact: true }).click();
+			await form.getByRole('button', { name: `Remove row ${id}`, exact: true }).waitFor({ state: 'detached' });
+		}
+		await expectFocus(form, 'section/Evidence?row');
+	});
+
+	test('a day of the evidence is chosen, and a competency is suggested beside words of any kind', async () => {
+		const before = await window.read(name);
+		const form = await window.open(name);
+		const day = form.getByLabel('Date, E2', { exact: true });
+		assert.equal(await day.getAttribute('type'), 'date');
+		await day.fill('2026-11-02');
+		const subject = form.getByLabel('Competency, E2', { exact: true });
+		const suggestions = form.getByLabel('Add to Competency, E2', { exact: true });
+		await suggestions.focus();
+		await suggestions.selectOption('discovery');
+		await eventually('the competency', async () => (await subject.inputValue()) === 'product-strategy, discovery');
+		await expectFocus(form, /^section\/Evidence\/0\/cell:E2#0,2\?add$/);
+		await subject.fill('product-strategy, discovery, and more');
+		const after = await window.save(name, saved => saved.includes('and more'));
+		const [[old, now], ...others] = diffLines(before, after);
+		assert.deepEqual(others, []);
+		const cells = old.split(' | ');
+		assert.equal(now, [cells[0], '2026-11-02', 'product-strategy, discovery, and more', ...cells.slice(3)].join(' | '));
 	});
 
 	async function expectFocus(form, key) {

@@ -52,7 +52,7 @@ function drawControl(place: FieldPlace): TemplateResult {
 		return html`${drawLabel(place)}${drawChoice(place)} ${drawSource(page, field, key, place.name)}`;
 	}
 	if (type === 'date' && (page.getText(key) === '' || isDay(page.getText(key)))) {
-		return html`${drawLabel(place)}${drawDate(place)}`;
+		return html`${drawLabel(place)}${drawDay(page, key, getHeard(place))}`;
 	}
 	return target.at === 'item' || ['elements', 'lines'].includes(page.getPlace(key)?.form ?? '')
 		? html`${drawLabel(place)}${drawArea(page, { key, name: getHeard(place) })}`
@@ -86,12 +86,13 @@ function drawTextField({ field, item, key, name, page }: FieldPlace): TemplateRe
 	});
 }
 
-function drawDate(place: FieldPlace): TemplateResult {
-	const { key, page } = place;
+/** Draws a day to choose or type; what is no day needs another control. */
+export function drawDay(page: Page, key: string, name: string, look = ''): TemplateResult {
 	return html`<input
 		type="date"
+		class=${look || nothing}
 		id=${page.getId(key)}
-		aria-label=${getHeard(place)}
+		aria-label=${name}
 		aria-describedby=${getNotesId(page, key) ?? nothing}
 		aria-invalid=${isInvalid(page, key) ? 'true' : nothing}
 		data-key=${key}
