@@ -171,6 +171,12 @@ suite('Steps in a form', () => {
 		assert.equal(now, [cells[0], '2026-11-02', 'product-strategy, discovery, and more', ...cells.slice(3)].join(' | '));
 	});
 
+	test('the header says what the share of what is filled in is a share of', async () => {
+		const form = await window.open(name);
+		const fact = form.locator('.facts li', { hasText: '%' });
+		assert.match((await fact.innerText()).trim(), /^\d+ % of sections and main fields hold something$/);
+	});
+
 	async function expectFocus(form, key) {
 		let now;
 		await eventually(`the focus at ${key}`, async () => {
