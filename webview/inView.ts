@@ -6,6 +6,16 @@ export function isInView(element: Element): boolean {
 	return top >= 0 && bottom <= window.innerHeight;
 }
 
+/** How far below the top of the page that is which has the focus; `undefined` where nothing has it, or is not seen. */
+export function getSeenPlace(): number | undefined {
+	return isFocusSeen() ? getPlace() : undefined;
+}
+
+/** The same, seen or not: a place that scrolling does not change. */
+export function getPlace(): number {
+	return Math.round((document.activeElement?.getBoundingClientRect().top ?? 0) + window.scrollY);
+}
+
 /** Whether any of what has the focus is in the window. */
 export function isFocusSeen(): boolean {
 	const control = document.activeElement;

@@ -7,7 +7,7 @@ import { drawForm } from './draw/form';
 import { findControl, findNearest, getFocus, isFocusLost, setFocus } from './focusKeeper';
 import type { FocusState } from './focusKeeper';
 import { post, reportError } from './host';
-import { isFocusSeen, isInView, showFocus } from './inView';
+import { getPlace, getSeenPlace, isFocusSeen, isInView, showFocus } from './inView';
 import { listen } from './listeners';
 import { Page } from './page';
 import { ScrollKeeper } from './scrollKeeper';
@@ -39,7 +39,7 @@ function start(root: HTMLElement): void {
 			return;
 		}
 		const focus = getFocus();
-		const wasSeen = isComplete && isFocusSeen();
+		const place = isComplete ? getSeenPlace() : undefined;
 		render(drawForm(page), root);
 		scroll.restore(page.isChecked);
 		isComplete = page.isChecked;
@@ -50,7 +50,8 @@ function start(root: HTMLElement): void {
 		}
 		isFirst = false;
 		placeFocus(page);
-		if (page.isStepDone || wasSeen) {
+		// What is drawn has moved it, and no person: one who scrolls at this moment is let.
+		if (page.isStepDone || (place !== undefined && place !== getPlace())) {
 			const { isStepDone } = page;
 			page.isStepDone = false;
 			showFocus(() => isStepDone || !isFocusSeen());
