@@ -4,8 +4,8 @@
 import type { EditValue, Severity, Target, WorksheetEdit, WorksheetView } from './core';
 
 export type { Target, WorksheetEdit, WorksheetView } from './core';
-export type { ActionView, FieldView, ItemListView, ItemView, PartView, ProgressView, SectionView } from './core';
-export type { ColumnView, ComparisonView, RatingRowView, RatingsView, ScaleView } from './core';
+export type { ActionView, FieldView, ItemListView, ItemView, MentionView, PartView, ProgressView } from './core';
+export type { ColumnView, ComparisonView, RatingRowView, RatingsView, ScaleView, SectionView } from './core';
 
 /** From the extension to the page. Each is complete in itself: one that comes twice, or is missed, does no harm. */
 export type ToWebviewMessage =
@@ -161,7 +161,7 @@ function parseEdit(value: unknown): WorksheetEdit | undefined {
 	if (!isPlain(value)) {
 		return undefined;
 	}
-	const { index, isDone, list, section, to, type, words } = value;
+	const { index, isDone, list, part, row, section, to, type, words } = value;
 	switch (type) {
 		case 'setValue': {
 			const target = parseTarget(value.target);
@@ -180,6 +180,8 @@ function parseEdit(value: unknown): WorksheetEdit | undefined {
 		case 'addEntry':
 		case 'addRow':
 			return isText(section) ? { type, section } : undefined;
+		case 'removeRow':
+			return isText(section) && isCount(part) && isCount(row) ? { type, section, part, row } : undefined;
 		default:
 			return undefined;
 	}

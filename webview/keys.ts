@@ -127,6 +127,11 @@ export function toCellKey(part: string, rows: Rows, row: number, column: number)
 	return `${part}/cell:${name},${column}`;
 }
 
+/** The key of a whole row, which is named by its first cell. */
+export function toRowKey(part: string, rows: Rows, row: number): string {
+	return `${part}/row:${rowNames.get(rows)[0]?.[row] ?? ''}`;
+}
+
 /** The key of a task below what `owner` names. */
 export function toActionKey(owner: string, position: number): string {
 	return `${owner}action:${position}`;

@@ -153,8 +153,9 @@ function leave(page: Page, left: HTMLElement | undefined): void {
 	page.outbox.flush();
 	queueMicrotask(() => {
 		page.follow();
-		if (left?.dataset.text === 'date') {
-			// What was only half typed is nothing.
+		const isItemLeft = page.newItems.leave(left?.dataset.key ?? '', getFocus()?.key);
+		if (isItemLeft || left?.dataset.text === 'date') {
+			// A day that was only half typed is nothing, and a new item is told now what it lacks.
 			page.redraw();
 		}
 	});

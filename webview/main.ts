@@ -2,13 +2,16 @@
 import './styles/form.css';
 import { render } from 'lit/html.js';
 import type { ToWebviewMessage } from '../src/protocol';
+import { beginAnswer } from './beginAnswer';
 import { drawForm } from './draw/form';
 import { findControl, findNearest, getFocus, isFocusLost, setFocus } from './focusKeeper';
 import type { FocusState } from './focusKeeper';
 import { post, reportError } from './host';
+import { getPlace, getSeenPlace, isFocusSeen, isInView, showFocus } from './inView';
 import { listen } from './listeners';
 import { Page } from './page';
 import { ScrollKeeper } from './scrollKeeper';
+import { getInput } from './showText';
 
 const root = document.getElementById('form');
 if (root) {
@@ -20,6 +23,7 @@ function start(root: HTMLElement): void {
 	const scroll = new ScrollKeeper(page.state.scroll ?? 0);
 	let isDrawn = true;
 	let isFirst = true;
+	let isComplete = false;
 
 	/** Several changes at once are drawn once. */
 	function drawSoon(): void {
@@ -35,20 +39,22 @@ function start(root: HTMLElement): void {
 			return;
 		}
 		const focus = getFocus();
+		const place = isComplete ? getSeenPlace() : undefined;
 		render(drawForm(page), root);
 		scroll.restore(page.isChecked);
+		isComplete = page.isChecked;
 		root.ariaBusy = page.isChecked ? null : 'true';
 		keepFocus(focus);
 		if (isFirst && document.hasFocus()) {
 			refocus(page);
 		}
 		isFirst = false;
-		if (page.focusNext !== undefined && setFocus({ key: page.focusNext })) {
-			page.focusNext = undefined;
-		}
-		if (page.revealed !== undefined) {
-			jump(page.revealed);
-			page.revealed = undefined;
+		placeFocus(page);
+		// What is drawn has moved it, and no person: one who scrolls at this moment is let.
+		if (page.isStepDone || (place !== undefined && place !== getPlace())) {
+			const { isStepDone } = page;
+			page.isStepDone = false;
+			showFocus(() => isStepDone || !isFocusSeen());
 		}
 	}
 
@@ -79,6 +85,30 @@ function keepFocus(focus: FocusState | undefined): void {
 	}
 }
 
+/** Puts the focus where a step, or a jump, wants it. */
+function placeFocus(page: Page): void {
+	if (page.focusNext !== undefined && setFocus({ key: page.focusNext })) {
+		if (page.isAnsweredNext) {
+			answer(page.focusNext);
+		}
+		page.focusNext = undefined;
+		page.isAnsweredNext = false;
+	}
+	if (page.revealed !== undefined) {
+		jump(page.revealed);
+		page.revealed = undefined;
+	}
+}
+
+/** Lets a person answer the questions of a text right away. */
+function answer(key: string): void {
+	const control = findControl(key);
+	const input = control && getInput(control);
+	if (input) {
+		beginAnswer(input);
+	}
+}
+
 /** When the window gives the focus to the page, it goes where it was: neither a new page nor the browser knows. */
 function refocus({ state: { focus } }: Page): void {
 	if (focus && isFocusLost()) {
@@ -89,6 +119,6 @@ function refocus({ state: { focus } }: Page): void {
 /** Shows what a key names, or the part of the page that holds it, and puts the focus there. */
 function jump(key: string): void {
 	const found = findNearest(key);
-	found?.scrollIntoView({ block: 'center' });
+	found?.scrollIntoView({ block: isInView(found) ? 'nearest' : 'center' });
 	found?.focus({ preventScroll: true });
 }

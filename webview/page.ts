@@ -3,21 +3,20 @@ import type { WorksheetEdit, WorksheetView } from '../src/protocol';
 import { Drafts } from './drafts';
 import type { Draft } from './drafts';
 import { getFocus } from './focusKeeper';
-import { getState, post, setState } from './host';
+import { post } from './host';
 import type { PageState } from './host';
-import { readWords, toKeptState } from './keptState';
+import { readWords } from './keptState';
 import { PlaceIndex } from './keys';
 import type { Place } from './keys';
 import { t } from './l10n';
+import { NewItems } from './newItems';
 import { Outbox } from './outbox';
 import { ProblemList } from './problemList';
 import type { Problem } from './problemList';
+import { StateKeeper } from './stateKeeper';
 import { splitWords } from './texts';
 
 type Update = Extract<ToWebviewMessage, { type: 'update' }>;
-
-/** How long changes of what is kept may gather, in milliseconds. */
-const restBeforeKeeping = 100;
 
 /** Texts that are shorter are kept with every key: the page may be taken away after any. */
 const longestKeptAtOnce = 10_000;
@@ -26,6 +25,7 @@ const longestKeptAtOnce = 10_000;
 export class Page {
 	readonly drafts: Drafts;
 	readonly outbox: Outbox;
+	readonly newItems = new NewItems();
 	/** Keys of the controls in which an input method is at work. */
 	readonly composing = new Set<string>();
 	/** The item whose removal waits for a yes. */
@@ -36,17 +36,17 @@ export class Page {
 	announcement = '';
 	/** The key of the control that gets the focus when it is drawn next. */
 	focusNext: string | undefined;
+	/** Whether that control holds questions, and its caret goes to where the first answer does. */
+	isAnsweredNext = false;
+	/** Whether a person has just done a step: what has the focus is brought into view when it is drawn. */
+	isStepDone = false;
 	/** The place that a jump goes to: parts that hold it open. */
 	revealed: string | undefined;
 	readonly #onDidChange: () => void;
 	readonly #ids = new Map<string, string>();
 	/** Parts that nobody has opened or closed, as they were drawn first. */
 	readonly #openAtFirst = new Map<string, boolean>();
-	readonly #ownState = getState();
-	#state: PageState = this.#ownState ?? {};
-	/** What the extension was told to keep, as JSON. */
-	#told = '';
-	#keepTimer: ReturnType<typeof setTimeout> | undefined;
+	readonly #keeper = new StateKeeper(() => this.drafts.waiting.length);
 	#update: Update | undefined;
 	#places: PlaceIndex | undefined;
 	#problems = new ProblemList({ version: -1, problems: [] }, () => undefined);
@@ -54,7 +54,7 @@ export class Page {
 	/** `onDidChange` is called when something is to be drawn anew. */
 	constructor(onDidChange: () => void) {
 		this.#onDidChange = onDidChange;
-		this.drafts = new Drafts(this.#state.drafts);
+		this.drafts = new Drafts(this.state.drafts);
 		this.outbox = new Outbox({
 			drafts: this.drafts,
 			post,
@@ -89,17 +89,17 @@ export class Page {
 	}
 
 	get state(): PageState {
-		return this.#state;
+		return this.#keeper.state;
 	}
 
-	/** What there is to look at; without what others have rated while somebody rates alone. */
+	/** What there is to look at; without what others have rated while somebody rates alone, and what a new item lacks. */
 	get problems(): readonly Problem[] {
 		return this.#problems.all.filter(problem => this.#isShown(problem));
 	}
 
 	/** The only column of ratings that is shown; `undefined` where nobody rates alone. */
 	findOnlyColumn(ratings: RatingsView): ColumnView | undefined {
-		return ratings.columns.find(({ key }) => key === this.#state.column);
+		return ratings.columns.find(({ key }) => key === this.state.column);
 	}
 
 	/** Whether somebody rates without seeing what others have rated. */
@@ -108,7 +108,11 @@ export class Page {
 		return [ratings, trustFactors].some(rated => rated && this.findOnlyColumn(rated));
 	}
 
-	#isShown({ target, tellsRatings }: Problem): boolean {
+	#isShown(problem: Problem): boolean {
+		return !this.newItems.holds(problem) && this.#mayBeSeen(problem);
+	}
+
+	#mayBeSeen({ target, tellsRatings }: Problem): boolean {
 		const ratings = this.#update?.view.ratings;
 		const only = ratings && this.findOnlyColumn(ratings);
 		const isOwn = target?.at === 'rating' && target.column === only?.key;
@@ -149,7 +153,7 @@ export class Page {
 
 	/** A page that was only hidden, or loaded anew, has a state of its own, which is newer. */
 	#restore({ column, words }: Extract<ToWebviewMessage, { type: 'restore' }>): void {
-		if (this.#ownState !== undefined) {
+		if (!this.#keeper.isNew) {
 			return;
 		}
 		const { drafts = [], tasks } = words === undefined ? {} : readWords(words);
@@ -249,12 +253,12 @@ export class Page {
 
 	/** The words of a task that is being written. */
 	getTask(key: string): string {
-		return this.#state.tasks?.[key] ?? '';
+		return this.state.tasks?.[key] ?? '';
 	}
 
 	/** Keeps them for the next time that the page is made, at once: it may be taken away after any key. */
 	keepTask(key: string, words: string): void {
-		this.keep({ tasks: { ...this.#state.tasks, [key]: words } });
+		this.keep({ tasks: { ...this.state.tasks, [key]: words } });
 		this.keepNow();
 	}
 
@@ -319,17 +323,28 @@ export class Page {
 	/** Asks for a change that is no text. `make` is called when its turn has come. */
 	edit(make: () => WorksheetEdit | undefined, then?: () => void): void {
 		if (!this.isLocked) {
-			this.outbox.do({ make: () => wrap(make()), ...(then && { then }) });
+			this.outbox.do({ make: () => wrap(make()), then: () => this.#finishStep(then) });
 		}
 	}
 
+	#finishStep(then: (() => void) | undefined): void {
+		this.isStepDone = true;
+		then?.();
+		this.redraw();
+	}
+
 	/** Applies a fix as soon as the document was checked as it is then, if the problem is still there. */
-	applyFix(problem: Problem, fix: number): void {
+	applyFix(problem: Problem, fix: number, then: () => void): void {
 		this.outbox.do({
 			isReady: version => this.#problems.version === version,
 			make: () => {
 				const same = this.#problems.findSame(problem, fix);
 				return same && { fix: { problem: same.index, fix } };
+			},
+			then: () => {
+				// Its button goes with the problem: the focus goes to what was mended.
+				this.revealed = problem.key;
+				this.#finishStep(then);
 			},
 		});
 	}
@@ -378,37 +393,22 @@ export class Page {
 	isOpen(id: string, isOpenAtFirst: boolean): boolean {
 		const first = this.#openAtFirst.get(id) ?? isOpenAtFirst;
 		this.#openAtFirst.set(id, first);
-		return this.#state.open?.[id] ?? first;
+		return this.state.open?.[id] ?? first;
 	}
 
 	setOpen(id: string, isOpen: boolean): void {
-		this.keep({ open: { ...this.#state.open, [id]: isOpen } });
+		this.keep({ open: { ...this.state.open, [id]: isOpen } });
 		this.redraw();
 	}
 
 	/** Keeps something for the next time that the page is made. */
 	keep(part: PageState): void {
-		this.#state = { ...this.#state, ...part };
-		this.#keepTimer ??= setTimeout(() => this.keepNow(), restBeforeKeeping);
+		this.#keeper.keep(part);
 	}
 
 	/** Keeps it now, since the page may be about to end. */
 	keepNow(): void {
-		clearTimeout(this.#keepTimer);
-		this.#keepTimer = undefined;
-		setState(this.#state);
-		this.#tellToKeep();
-	}
-
-	/** What outlives the form is the extension's to keep. */
-	#tellToKeep(): void {
-		const kept = toKeptState(this.#state);
-		const told = JSON.stringify(kept);
-		if (told !== this.#told) {
-			this.#told = told;
-			const tasks = Object.values(this.#state.tasks ?? {}).filter(words => words.trim() !== '');
-			post({ type: 'keep', waiting: this.drafts.waiting.length + tasks.length, ...kept });
-		}
+		this.#keeper.keepNow();
 	}
 
 	#keepDrafts(): void {

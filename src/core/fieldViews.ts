@@ -1,5 +1,7 @@
 import type { FieldSpec, FieldType, Kind } from './kind';
 import type { Ladder } from './ladder';
+import { findEvidenceSection } from './readEvidence';
+import { getSectionId } from './sectionParts';
 import { readList, toComparableText } from './shownValues';
 import type { KeyPlace } from './valueEdits';
 import { findPair, isEmpty } from './valueNode';
@@ -26,6 +28,7 @@ export function createFieldView(
 ): FieldView {
 	const node = findPair(map, spec.key)?.value;
 	const options = getOptions(context, spec);
+	const source = options?.length === 0 ? findSource(context, spec) : undefined;
 	return {
 		target,
 		key: spec.key,
@@ -35,6 +38,7 @@ export function createFieldView(
 		value: spec.type === 'list' ? '' : (toComparableText(node) ?? ''),
 		...(spec.type === 'list' && { values: readList(node) }),
 		...(options && { options }),
+		...(source && { source }),
 		isRequired: spec.required === true || (spec.required === 'active' && context.worksheet.status === 'active'),
 		isLocked: hasOtherShape(node, spec),
 	};
@@ -58,11 +62,9 @@ function getOptions(context: ViewContext, spec: FieldSpec): readonly OptionView[
 		case 'level':
 			return context.ladder?.levels.map(({ scope, slug, title }) => ({ value: slug, label: title, detail: scope }));
 		case 'competency':
-			return context.ladder?.competencies.map(({ definition, name, slug }) => {
-				return { value: slug, label: name, detail: definition };
-			});
+			return getCompetencies(context);
 		case 'practice':
-			return context.kind.practices.map(({ slug, title }) => ({ value: slug, label: title, detail: '' }));
+			return getPractices(context);
 		case 'rating':
 			return getScaleOptions(context);
 		case 'reference':
@@ -70,6 +72,19 @@ function getOptions(context: ViewContext, spec: FieldSpec): readonly OptionView[
 		default:
 			return undefined;
 	}
+}
+
+function getCompetencies({ ladder }: ViewContext): readonly OptionView[] | undefined {
+	return ladder?.competencies.map(({ definition, name, slug }) => ({ value: slug, label: name, detail: definition }));
+}
+
+function getPractices({ kind }: ViewContext): readonly OptionView[] {
+	return kind.practices.map(({ slug, title }) => ({ value: slug, label: title, detail: '' }));
+}
+
+/** What evidence may be of: the practices of the kind, or the competencies of the ladder. */
+export function getSubjects(context: ViewContext): readonly OptionView[] {
+	return context.kind.ratings?.of === 'practice' ? getPractices(context) : (getCompetencies(context) ?? []);
 }
 
 /** `not-started` as people write it. */
@@ -84,6 +99,18 @@ function getScaleOptions({ kind, ladder }: ViewContext): readonly OptionView[] |
 		: ladder?.scale.anchors.map(({ meaning, name, value }) => {
 				return { value: String(value), label: `${value} ${name}`, detail: meaning };
 			});
+}
+
+/** Where that which a field refers to is added. */
+function findSource({ kind, worksheet }: ViewContext, { refersTo }: FieldSpec): FieldView['source'] {
+	if (refersTo !== 'evidence') {
+		return kind.items.some(({ key }) => key === refersTo) && refersTo !== undefined ? { list: refersTo } : undefined;
+	}
+	const section = findEvidenceSection(worksheet.sections);
+	const id = section
+		? getSectionId(worksheet, section)
+		: kind.sections.find(({ title }) => title.toLowerCase() === 'evidence')?.title;
+	return id === undefined ? undefined : { section: id };
 }
 
 function getReferences(worksheet: Worksheet, list: string): readonly OptionView[] {

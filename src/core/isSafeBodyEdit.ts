@@ -1,3 +1,4 @@
+import type { TableRow } from './blocks';
 import { normalisePart, readCell, toCellSource } from './partEdits';
 import { isBlankMarkdown } from './readBody';
 import { findSectionById, getSectionParts } from './sectionParts';
@@ -19,6 +20,8 @@ export function isBodySafe(before: Worksheet, after: Worksheet, edit: WorksheetE
 		case 'addEntry':
 		case 'addRow':
 			return keepsOthers(before, after, edit.section);
+		case 'removeRow':
+			return isRowGone(before, after, edit);
 		case 'setValue':
 			return isTargetSafe(before, after, edit.target, edit.value);
 	}
@@ -91,9 +94,19 @@ function isCellSafe(before: Worksheet, after: Worksheet, target: Target & { at: 
 	return isSameTable && isSet && getRest(before, place) === getRest(after, place);
 }
 
+function isRowGone(before: Worksheet, after: Worksheet, edit: WorksheetEdit & { type: 'removeRow' }): boolean {
+	const section = findSectionById(before, edit.section);
+	const place = { section: section ? before.sections.indexOf(section) : -1, part: edit.part };
+	const rows = [...(findTable(before, edit)?.rows ?? [])];
+	rows.splice(edit.row, 1);
+	const toCells = (row: TableRow): readonly string[] => row.cells.map(({ text }) => text);
+	const isLeft = JSON.stringify(rows.map(toCells)) === JSON.stringify(findTable(after, edit)?.rows.map(toCells));
+	return isLeft && getRest(before, place) === getRest(after, place);
+}
+
 function findTable(
 	worksheet: Worksheet,
-	target: Target & { at: 'cell' },
+	target: { readonly section: string; readonly part: number },
 ): Extract<SectionPart, { type: 'table' }>['table'] | undefined {
 	const section = findSectionById(worksheet, target.section);
 	const part = section && getSectionParts(worksheet, section)[target.part];

@@ -1,10 +1,11 @@
 import { createFieldView } from './fieldViews';
 import type { ViewContext } from './fieldViews';
 import type { ItemList } from './kind';
+import { createMentionFinder } from './mentions';
 import { toComparableText } from './shownValues';
 import { findField } from './worksheet';
 import type { Action, Item } from './worksheet';
-import type { ActionView, ItemListView, ItemView } from './worksheetView';
+import type { ActionView, ItemListView, ItemView, MentionView } from './worksheetView';
 
 /** Tasks with their place in the worksheet; reading them by item once is what keeps large files fast. */
 export type ActionsByGoal = ReadonlyMap<string, readonly ActionView[]>;
@@ -29,10 +30,13 @@ export function createActionView(action: Action, index: number, today: string): 
 
 /** How a form shows the lists of the kind. */
 export function createListViews(context: ViewContext, actions: ActionsByGoal): readonly ItemListView[] {
-	return context.kind.items.map(list => createListView(context, list, actions));
+	const findMentions = createMentionFinder(context.worksheet);
+	return context.kind.items.map(list => createListView(context, list, { actions, findMentions }));
 }
 
-function createListView(context: ViewContext, list: ItemList, actions: ActionsByGoal): ItemListView {
+type ItemSources = Pick<ItemOptions, 'actions' | 'findMentions'>;
+
+function createListView(context: ViewContext, list: ItemList, sources: ItemSources): ItemListView {
 	const { kind, worksheet } = context;
 	const items = worksheet.items.filter(item => item.list === list);
 	const value = findField(worksheet, list.key)?.value;
@@ -44,17 +48,18 @@ function createListView(context: ViewContext, list: ItemList, actions: ActionsBy
 		singular: list.singular,
 		isTimeline: list.fields.some(({ refersTo, type }) => type === 'reference' && keys.has(refersTo ?? '')),
 		canAdd: (value === undefined || value.type === 'seq') && items.length < (list.maximum ?? Infinity),
-		items: items.map(item => createItemView(context, item, { actions, names })),
+		items: items.map(item => createItemView(context, item, { ...sources, names })),
 	};
 }
 
 interface ItemOptions {
 	readonly actions: ActionsByGoal;
+	readonly findMentions: (item: Item) => readonly MentionView[];
 	/** Names that are taken; this one's is added. */
 	readonly names: Set<string>;
 }
 
-function createItemView(context: ViewContext, item: Item, { actions, names }: ItemOptions): ItemView {
+function createItemView(context: ViewContext, item: Item, { actions, findMentions, names }: ItemOptions): ItemView {
 	const { due = '', fields, id, index, isOpen, list, map, status } = item;
 	const name = id === '' || names.has(id) ? `${id}#${index}` : id;
 	names.add(name);
@@ -71,5 +76,6 @@ function createItemView(context: ViewContext, item: Item, { actions, names }: It
 			.filter(({ type }) => type !== 'id')
 			.map(spec => createFieldView(context, { map, spec }, { at: 'item', list: list.key, index, key: spec.key })),
 		actions: id === '' ? [] : (actions.get(id) ?? []).filter(({ mirrors }) => mirrors === ''),
+		mentions: findMentions(item),
 	};
 }

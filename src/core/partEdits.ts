@@ -1,6 +1,6 @@
 import { toTableRow } from './blocks';
 import { insertSection } from './bodyEdits';
-import { at, replaceRange } from './edits';
+import { at, endOfLine, replaceRange, startOfLine } from './edits';
 import type { Kind } from './kind';
 import { isOwnQuestion } from './ownQuestions';
 import type { OffsetRange, TextEdit } from './range';
@@ -147,6 +147,25 @@ export function setCell(
 	const isClosed = toTableRow(text, line.range).cells.length > 0 && text.charAt(line.range.end - 1) === '|';
 	const newText = `${isClosed ? '' : ' |'}${'  |'.repeat(missing)} ${source} |`;
 	return source === '' ? [] : [{ range: at(line.range.end), newText }];
+}
+
+/** Takes the line of a row out, with the line end that makes it one. `undefined` where there is no such row. */
+export function removeRow(
+	{ text }: Worksheet,
+	{ table }: Extract<SectionPart, { type: 'table' }>,
+	row: number,
+): readonly TextEdit[] | undefined {
+	const line = table.rows[row];
+	return line && [{ range: getWholeLine(text, line.range.start), newText: '' }];
+}
+
+/** A line with its line end; the last one of a file that ends without one takes that before it. */
+function getWholeLine(text: string, offset: number): OffsetRange {
+	const start = startOfLine(text, offset);
+	const end = endOfLine(text, offset);
+	const after = /^\r?\n/.exec(text.slice(end, end + 2))?.[0] ?? '';
+	const before = after === '' ? (/\r?\n$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '') : '';
+	return { start: start - before.length, end: end + after.length };
 }
 
 /** An empty cell without room gets a blank at either side. */

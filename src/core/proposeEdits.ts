@@ -12,13 +12,14 @@ import type { ItemList, Kind, SectionSpec } from './kind';
 import { addEntry } from './logEdits';
 import type { Message } from './message';
 import { message } from './message';
-import { setCell, setPartText, startSection } from './partEdits';
+import { removeRow, setCell, setPartText, startSection } from './partEdits';
 import type { TextEdit } from './range';
 import { findEvidenceSection } from './readEvidence';
 import { findSectionById, getSectionParts } from './sectionParts';
+import type { SectionPart } from './sectionParts';
 import { findItemPlace, findRootPlace, setPlace, setRating } from './valueEdits';
 import { getItems } from './worksheet';
-import type { Action, Item, Section, Worksheet } from './worksheet';
+import type { Action, Item, Worksheet } from './worksheet';
 import type { EditValue, Target, WorksheetEdit } from './worksheetEdit';
 
 /** What is proposed depends on the day. */
@@ -55,6 +56,8 @@ export function proposeEdits(
 			return addLogEntry(worksheet, kind, edit.section, today);
 		case 'addRow':
 			return addTableRow(worksheet, kind, edit.section, today);
+		case 'removeRow':
+			return removeTableRow(worksheet, edit);
 	}
 }
 
@@ -254,6 +257,14 @@ function addTableRow(worksheet: Worksheet, kind: Kind, id: string, today: Calend
 		: appendToSection(worksheet, kind, spec, startTable(spec));
 }
 
+function removeTableRow(
+	worksheet: Worksheet,
+	{ part, row, section }: WorksheetEdit & { type: 'removeRow' },
+): readonly TextEdit[] | Message {
+	const found = findPart(worksheet, section, part);
+	return (found?.type === 'table' ? removeRow(worksheet, found, row) : undefined) ?? gone;
+}
+
 /** The rows that the kind proposes, else the header and one empty row. */
 function startTable({ entry, table }: SectionSpec): readonly string[] {
 	return entry?.startsWith('|')
@@ -277,13 +288,17 @@ function setSectionText(
 	return part && part.type !== 'table' ? setPartText(worksheet, section, part, value) : gone;
 }
 
+function findPart(worksheet: Worksheet, id: string, part: number): SectionPart | undefined {
+	const section = findSectionById(worksheet, id);
+	return section && getSectionParts(worksheet, section)[part];
+}
+
 function setCellText(
 	worksheet: Worksheet,
 	target: Target & { at: 'cell' },
 	value: string,
 ): readonly TextEdit[] | Message {
-	const section: Section | undefined = findSectionById(worksheet, target.section);
-	const part = section && getSectionParts(worksheet, section)[target.part];
+	const part = findPart(worksheet, target.section, target.part);
 	return (part?.type === 'table' ? setCell(worksheet, part, target, value) : undefined) ?? gone;
 }
 

@@ -1,3 +1,5 @@
+import type { Table } from './blocks';
+import { getSubjects } from './fieldViews';
 import type { ViewContext } from './fieldViews';
 import { createActionView } from './itemViews';
 import type { SectionSpec } from './kind';
@@ -5,10 +7,11 @@ import { isOwnQuestion } from './ownQuestions';
 import { readCell } from './partEdits';
 import type { OffsetRange } from './range';
 import { containsRange } from './range';
+import { findEvidenceSection, getEvidenceColumns } from './readEvidence';
 import { getSectionId, getSectionParts } from './sectionParts';
 import type { SectionPart } from './sectionParts';
 import type { Section } from './worksheet';
-import type { ActionView, PartView, SectionView } from './worksheetView';
+import type { ActionView, EvidenceColumnsView, PartView, SectionView } from './worksheetView';
 
 /** How a form shows the body: the sections of the file, and where the kind's missing ones would be made. */
 export function createSectionViews(context: ViewContext): readonly SectionView[] {
@@ -67,9 +70,7 @@ function createPartView(
 	{ id, index }: { readonly id: string; readonly index: number },
 ): PartView {
 	if (part.type === 'table') {
-		const toTexts = (cells: typeof part.table.header.cells): string[] => cells.map(({ text }) => readCell(text));
-		const rows = part.table.rows.map(({ cells }) => toTexts(cells));
-		return { type: 'table', section: id, part: index, columns: toTexts(part.table.header.cells), rows };
+		return createTableView(context, section, part.table, { id, index });
 	}
 	const source = context.worksheet.text.slice(part.range.start, part.range.end);
 	const target = { at: 'section', section: id, part: index } as const;
@@ -78,6 +79,29 @@ function createPartView(
 	return part.type === 'entry'
 		? { type: 'entry', target, title: part.title, text, actions }
 		: { type: 'text', target, text, actions };
+}
+
+function createTableView(
+	context: ViewContext,
+	section: Section,
+	table: Table,
+	{ id, index }: { readonly id: string; readonly index: number },
+): PartView {
+	const toTexts = (cells: typeof table.header.cells): string[] => cells.map(({ text }) => readCell(text));
+	const isEvidence = findEvidenceSection(context.worksheet.sections) === section;
+	return {
+		type: 'table',
+		section: id,
+		part: index,
+		columns: toTexts(table.header.cells),
+		rows: table.rows.map(({ cells }) => toTexts(cells)),
+		...(isEvidence && { evidence: createEvidenceColumnsView(context, table) }),
+	};
+}
+
+function createEvidenceColumnsView(context: ViewContext, table: Table): EvidenceColumnsView {
+	const columns = getEvidenceColumns(table);
+	return { day: columns.indexOf('date'), subject: columns.indexOf('shows'), subjects: getSubjects(context) };
 }
 
 /** Tasks in a range that stand below no item's heading. They are in order, so the first is found by halving. */

@@ -44,4 +44,6 @@ export type WorksheetEdit =
 	/** Adds the skeleton of an entry of today to a log section. */
 	| { readonly type: 'addEntry'; readonly section: string }
 	/** Adds a row to the table of a section, which is made where it is missing. */
-	| { readonly type: 'addRow'; readonly section: string };
+	| { readonly type: 'addRow'; readonly section: string }
+	/** Takes a row below the header out of a table that is a part of a section. */
+	| { readonly type: 'removeRow'; readonly section: string; readonly part: number; readonly row: number };

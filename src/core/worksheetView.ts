@@ -55,6 +55,8 @@ export interface FieldView {
 	readonly values?: readonly string[];
 	/** What may stand here, where that is known. What is written may be none of it. */
 	readonly options?: readonly OptionView[];
+	/** Where something to choose from can be added: a list or a section; only where there is nothing yet. */
+	readonly source?: { readonly list: string } | { readonly section: string };
 	readonly isRequired: boolean;
 	/** True where what is written has another shape than it should, so that it can only be changed in the text. */
 	readonly isLocked: boolean;
@@ -182,7 +184,14 @@ export interface ItemView {
 	readonly fields: readonly FieldView[];
 	/** The tasks below its heading. */
 	readonly actions: readonly ActionView[];
+	/** What else in the file names it. */
+	readonly mentions: readonly MentionView[];
 }
+
+/** How many things of one sort name an item: items of another list, tasks, rows of the evidence or of other tables. */
+export type MentionView =
+	| { readonly type: 'items'; readonly list: string; readonly count: number }
+	| { readonly type: 'actions' | 'evidence' | 'rows'; readonly count: number };
 
 /** A task of the body. */
 export interface ActionView {
@@ -239,4 +248,16 @@ export type PartView =
 			readonly part: number;
 			readonly columns: readonly string[];
 			readonly rows: readonly (readonly string[])[];
+			/** Only where it holds evidence. */
+			readonly evidence?: EvidenceColumnsView;
 	  };
+
+/** What columns of the evidence are for. */
+export interface EvidenceColumnsView {
+	/** The column of the day; -1 where there is none. */
+	readonly day: number;
+	/** The column of the competencies or practices that are shown, with commas between; -1 where there is none. */
+	readonly subject: number;
+	/** What that column may name. */
+	readonly subjects: readonly OptionView[];
+}

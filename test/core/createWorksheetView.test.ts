@@ -4,7 +4,7 @@ import { createWorksheetView } from '../../src/core/createWorksheetView';
 import type { Kind } from '../../src/core/kind';
 import { loadKind } from '../../src/core/loadKind';
 import { parseWorksheet } from '../../src/core/parseWorksheet';
-import type { WorksheetView } from '../../src/core/worksheetView';
+import type { OptionView, WorksheetView } from '../../src/core/worksheetView';
 
 const ladder = builtInLadders.get('pm-default')!;
 const head = 'worksheet: career-development\nperson: Ada\nlevel: product-manager\ntarget: Senior Product Manager';
@@ -12,6 +12,10 @@ const head = 'worksheet: career-development\nperson: Ada\nlevel: product-manager
 function view(frontmatter: string, body = '', kinds?: ReadonlyMap<string, Kind>): WorksheetView {
 	const worksheet = parseWorksheet(`---\n${frontmatter}\n---\n\n${body}`, kinds);
 	return createWorksheetView(worksheet!, { today: '2026-11-24', ladder })!;
+}
+
+function getCompetencies(): readonly OptionView[] {
+	return ladder.competencies.map(({ definition, name, slug }) => ({ value: slug, label: name, detail: definition }));
 }
 
 suite('createWorksheetView', () => {
@@ -43,6 +47,19 @@ suite('createWorksheetView', () => {
 			['juggling', false, ['3', '', '']],
 		);
 		assert.deepEqual(rows.find(({ slug }) => slug === 'Discovery')?.values, ['', '2', '']);
+	});
+
+	test('leads to where something to choose from is added, while there is nothing', () => {
+		const getEvidence = (body: string) => view(head, body).ratings?.rows[0]?.evidence.source;
+		assert.deepEqual(getEvidence('## evidence\n\nNone yet.\n'), { section: 'Evidence' });
+		assert.deepEqual(getEvidence(''), { section: 'Evidence' });
+		assert.equal(getEvidence('## Evidence\n\n| ID |\n| --- |\n| E1 |\n'), undefined);
+		const getGoal = (goals: string) => {
+			const { lists } = view(`worksheet: mentorship-goal\n${goals}\nmilestones: [{ id: M1 }]`);
+			return lists[1]?.items[0]?.fields.find(({ key }) => key === 'goal')?.source;
+		};
+		assert.deepEqual(getGoal('goals: []'), { list: 'goals' });
+		assert.equal(getGoal('goals: [{ id: G1 }]'), undefined);
 	});
 
 	test('gives gaps the numbers that progress gives, and no total', () => {
@@ -128,7 +145,14 @@ suite('createWorksheetView', () => {
 			'## Evidence\n\n| ID | What |\n| --- | --- |\n| E1 | a \\| b |\n\n## Reviews\n\n### 2026-11-03 short\n\n- [ ] Call\n';
 		const { sections } = view(head, body);
 		assert.deepEqual(sections.find(({ id }) => id === 'Evidence')?.parts, [
-			{ type: 'table', section: 'Evidence', part: 0, columns: ['ID', 'What'], rows: [['E1', 'a | b']] },
+			{
+				type: 'table',
+				section: 'Evidence',
+				part: 0,
+				columns: ['ID', 'What'],
+				rows: [['E1', 'a | b']],
+				evidence: { day: -1, subject: -1, subjects: getCompetencies() },
+			},
 		]);
 		const [entry] = sections.find(({ id }) => id === 'Reviews')?.parts ?? [];
 		assert.deepEqual(entry?.type === 'entry' && [entry.title, entry.text, entry.actions.length], [
@@ -136,6 +160,25 @@ suite('createWorksheetView', () => {
 			'- [ ] Call',
 			1,
 		]);
+	});
+
+	test('tells which columns of the evidence hold days and competencies, and what these may be', () => {
+		const getEvidence = (kind: string, body: string) => {
+			const part = view(kind, body).sections.find(
+				({ isMissing, title }) => ['Evidence', 'Network'].includes(title) && !isMissing,
+			)?.parts[0];
+			return part?.type === 'table' ? part.evidence : undefined;
+		};
+		const table = '## Evidence\n\n| ID | Skill | When |\n| --- | --- | --- |\n| E1 | | |\n';
+		const career = getEvidence(head, table);
+		assert.deepEqual([career?.day, career?.subject], [2, 1]);
+		assert.deepEqual(career?.subjects, getCompetencies());
+		const trust = getEvidence('worksheet: pm-trust-review\nperson: Ada', table.replace('Skill', 'Nothing'));
+		assert.deepEqual([trust?.day, trust?.subject], [2, -1]);
+		assert.ok(
+			trust?.subjects.length && trust.subjects.every(({ value }) => !ladder.competencies.some(c => c.slug === value)),
+		);
+		assert.equal(getEvidence('worksheet: mentorship-goal', table.replace('Evidence', 'Network')), undefined);
 	});
 
 	test('locks what has another shape than the kind says', () => {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { findRangeOf } from '../../src/core/findTarget';
 import { parseMdastBlocks } from '../../src/core/mdast';
+import { containsRange } from '../../src/core/range';
 import type { OffsetRange } from '../../src/core/range';
 import type { Worksheet } from '../../src/core/worksheet';
 import type { EditValue, Target } from '../../src/core/worksheetEdit';
@@ -35,6 +36,25 @@ export function findBodyTargetDamage(
 	return isSet || (isCleared && /^(?:<!--[^]*-->)?$/.test(found))
 		? undefined
 		: `the words are ${JSON.stringify(found)}`;
+}
+
+/** What else than the line of a row is gone, where another reader than ours finds the row. */
+export function findRowDamage(
+	before: Worksheet,
+	after: string,
+	{ part, row, section }: { readonly section: string; readonly part: number; readonly row: number },
+): string | undefined {
+	const range = findRangeOf(before, { at: 'cell', section, part, row, column: 0 });
+	const lines = before.text.split(/(?<=\n)/);
+	const { tables } = parseMdastBlocks(before.text, before.frontmatter.bodyStart);
+	const table = tables.find(candidate => range && containsRange(candidate.range, range));
+	const start = table?.rows[row]?.range.start ?? -1;
+	const index = before.text.slice(0, start).split('\n').length - 1;
+	const left = [...lines.slice(0, index), ...lines.slice(index + 1)].join('');
+	const isWithoutEnd = index === lines.length - 1 && !before.text.endsWith('\n');
+	return start !== -1 && after === (isWithoutEnd ? left.replace(/\r?\n$/, '') : left)
+		? undefined
+		: 'something else than the line of the row';
 }
 
 interface Piece {

@@ -50,6 +50,8 @@ function findEditDamage(before: Reading, after: Reading, { edit, place }: Intent
 			);
 		case 'tickAction':
 			return findBodyDamage(before, after, true) ?? findTickDamage(before, after);
+		case 'removeRow':
+			return findFrontmatterDamage(before, after);
 		default:
 			return (
 				findFrontmatterDamage(before, after) ??
@@ -301,6 +303,7 @@ export function isPlainCase({ body, source }: Reading, { edit, place }: Intent):
 			return isPlainBody && arePlainWords(edit.words);
 		case 'addEntry':
 		case 'addRow':
+		case 'removeRow':
 			return isPlainBody;
 		case 'tickAction':
 			return isPlainYaml;

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isPlainSafe } from '../../src/core/scalarSource';
+import { findEvidenceSection } from '../../src/core/readEvidence';
 import { findSectionById, getSectionParts } from '../../src/core/sectionParts';
 import type { Worksheet } from '../../src/core/worksheet';
 import { getItems } from '../../src/core/worksheet';
@@ -22,9 +23,31 @@ export function createInverse(worksheet: Worksheet, { edit, place }: Intent): Wo
 			const last = getItems(worksheet, edit.list).at(-1);
 			return { type: 'removeItem', list: edit.list, index: last ? last.index + 1 : 0 };
 		}
+		case 'addRow':
+			return removeLastRow(worksheet, edit.section);
 		default:
 			return undefined;
 	}
+}
+
+/** The row that is added comes last in its table. */
+function removeLastRow(worksheet: Worksheet, section: string): WorksheetEdit {
+	const { part, rows } = findGrowingTable(worksheet, section) ?? { part: 0, rows: 0 };
+	return { type: 'removeRow', section, part, row: rows };
+}
+
+/** The table of a section that gets new rows: the one with the last of the evidence, else the first. */
+function findGrowingTable(
+	worksheet: Worksheet,
+	id: string,
+): { readonly part: number; readonly rows: number } | undefined {
+	const section = findSectionById(worksheet, id);
+	const tables = (section ? getSectionParts(worksheet, section) : []).flatMap((part, index) =>
+		part.type === 'table' ? [{ table: part.table, part: index, rows: part.table.rows.length }] : [],
+	);
+	const isEvidence = section !== undefined && findEvidenceSection(worksheet.sections) === section;
+	const last = isEvidence ? worksheet.evidence.at(-1)?.table : undefined;
+	return tables.find(({ table }) => table === last) ?? tables[0];
 }
 
 /**
@@ -43,6 +66,12 @@ export function explainInverse(worksheet: Worksheet, reading: Reading, { edit, p
 			return getItems(worksheet, edit.list).length === 0 && readSource(reading, [edit.list]) !== '[]'
 				? 'made: a list stays, without items'
 				: undefined;
+		case 'addRow':
+			return findGrowingTable(worksheet, edit.section)
+				? /[^\r]\n/.test(worksheet.text) && worksheet.text.includes('\r\n')
+					? 'a file with two kinds of line ends has lost one of the other kind'
+					: undefined
+				: 'made: a table stays, with or without its rows';
 		case 'tickAction':
 			return explainTick(worksheet, edit.index);
 		default:

@@ -128,6 +128,13 @@ function createListIntent(random: Random, view: WorksheetView): WorksheetEdit | 
 
 function createSectionIntent(random: Random, view: WorksheetView): WorksheetEdit | undefined {
 	const able = view.sections.filter(({ isLog, isTable }) => isLog || isTable);
+	const tables = view.sections.flatMap(({ parts }) =>
+		parts.flatMap(part => (part.type === 'table' && part.rows.length > 0 ? [part] : [])),
+	);
+	if (tables.length > 0 && random(3) === 0) {
+		const { part, rows, section } = pick(random, tables);
+		return { type: 'removeRow', section, part, row: random(rows.length) };
+	}
 	const { id, isLog } = pick(random, able.length > 0 ? able : view.sections);
 	return able.length === 0 ? undefined : { type: isLog ? 'addEntry' : 'addRow', section: id };
 }

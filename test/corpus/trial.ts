@@ -7,7 +7,7 @@ import { applyEdits } from '../../src/core/range';
 import type { Worksheet } from '../../src/core/worksheet';
 import type { WorksheetEdit } from '../../src/core/worksheetEdit';
 import type { WorksheetView } from '../../src/core/worksheetView';
-import { findBodyTargetDamage, findStructureDamage } from './bodyChecks';
+import { findBodyTargetDamage, findRowDamage, findStructureDamage } from './bodyChecks';
 import { findDamage, isPlainCase, toPath } from './intentChecks';
 import { createInverse, explainInverse, isSameMeaning } from './inverses';
 import type { Intent } from './randomIntents';
@@ -81,6 +81,9 @@ export class Trial {
 
 	/** Reading Markdown with the other library takes long, so it does not look at all of them. */
 	#findBodyDamage({ worksheet }: Subject, after: string, { edit }: Intent): string | undefined {
+		if (edit.type === 'removeRow') {
+			return findRowDamage(worksheet, after, edit);
+		}
 		return edit.type !== 'setValue' || toPath(edit.target) || worksheet.text === after
 			? undefined
 			: (findBodyTargetDamage(worksheet, after, edit) ??

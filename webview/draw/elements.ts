@@ -7,6 +7,7 @@ import type { Page } from '../page';
 import { joinWords } from '../texts';
 import { button } from '../toolkit';
 import { getNotesId } from './notes';
+import { drawSource } from './source';
 
 /** Draws a list of words out of a list to choose from: each with a button to take it out, and a field to add one. */
 export function drawElements(page: Page, field: FieldView, key: string, name: string): TemplateResult {
@@ -50,7 +51,8 @@ function drawElement(page: Page, place: ElementsPlace & { readonly word: string 
 function drawAdder(page: Page, { field, key, name, set, words }: ElementsPlace): TemplateResult {
 	const options = (field.options ?? []).filter(({ value }) => !words.includes(value));
 	if (options.length === 0 && words.length === 0) {
-		return html`<span class="quiet" id=${page.getId(key)}>${t('nothing to choose from yet')}</span>`;
+		return html`<span class="quiet" id=${page.getId(key)}>${t('nothing to choose from yet')}</span>
+			${drawSource(page, field, key, name)}`;
 	}
 	// With nothing left to add it may still have the focus, which a disabled one would lose.
 	return html`<select

@@ -13,6 +13,7 @@ import type { Choice } from '../toolkit';
 import { drawElements } from './elements';
 import { drawNotes, getNotesId, getNoteWords, isInvalid } from './notes';
 import type { Drawn } from './parts';
+import { drawSource } from './source';
 
 /** The longest list that drops down from a component; longer ones are native, which can be typed into to find one. */
 const longestDropdown = 7;
@@ -48,10 +49,10 @@ function drawControl(place: FieldPlace): TemplateResult {
 		return html`${drawLabel(place)}${drawElements(page, field, key, place.name)}`;
 	}
 	if (options && !values) {
-		return html`${drawLabel(place)}${drawChoice(place)}`;
+		return html`${drawLabel(place)}${drawChoice(place)} ${drawSource(page, field, key, place.name)}`;
 	}
 	if (type === 'date' && (page.getText(key) === '' || isDay(page.getText(key)))) {
-		return html`${drawLabel(place)}${drawDate(place)}`;
+		return html`${drawLabel(place)}${drawDay(page, key, getHeard(place))}`;
 	}
 	return target.at === 'item' || ['elements', 'lines'].includes(page.getPlace(key)?.form ?? '')
 		? html`${drawLabel(place)}${drawArea(page, { key, name: getHeard(place) })}`
@@ -85,12 +86,13 @@ function drawTextField({ field, item, key, name, page }: FieldPlace): TemplateRe
 	});
 }
 
-function drawDate(place: FieldPlace): TemplateResult {
-	const { key, page } = place;
+/** Draws a day to choose or type; what is no day needs another control. */
+export function drawDay(page: Page, key: string, name: string, look = ''): TemplateResult {
 	return html`<input
 		type="date"
+		class=${look || nothing}
 		id=${page.getId(key)}
-		aria-label=${getHeard(place)}
+		aria-label=${name}
 		aria-describedby=${getNotesId(page, key) ?? nothing}
 		aria-invalid=${isInvalid(page, key) ? 'true' : nothing}
 		data-key=${key}

@@ -46,7 +46,9 @@ function drawState(page: Page): Drawn {
 						${icon('checklist')}
 						${progress.total === 0 ? t('Nothing to tick off yet') : t('{0} of {1} done', progress.done, progress.total)}
 					</li>
-					<li>${icon('edit')} ${t('Filled in {0} %', progress.filled)}</li>
+					<li title=${t('Counts sections and main fields that are not empty, whatever stands in them.')}>
+						${icon('edit')} ${t('{0} % of sections and main fields hold something', progress.filled)}
+					</li>
 					${drawCheckin(page)}
 					${
 						progress.overdue === 0

@@ -9,8 +9,10 @@ import { badge, button } from '../toolkit';
 import { drawItemActions } from './actions';
 import { drawArea, drawField } from './fields';
 import { moveItem, removeItem } from './itemSteps';
+import { describeMentions } from './mentions';
 import { drawNotes } from './notes';
 import { hidden } from './parts';
+import { drawQuestion, drawRemover } from './question';
 
 /** Draws an item with all its fields, its tasks, and what can be done with it. */
 export function drawCard(page: Page, list: ItemListView, item: ItemView): TemplateResult {
@@ -30,7 +32,7 @@ export function drawCard(page: Page, list: ItemListView, item: ItemView): Templa
 			<h3 class="card-name">${badge(item.id || '?')}${hidden(item.title)}</h3>
 			${isTitled ? drawTitle(page, first, item) : nothing} ${drawTools(page, list, item)}
 		</div>
-		${page.asked === key ? drawQuestion(page, list, item) : nothing} ${drawNotes(page, key)}
+		${page.asked === key ? drawRemovalQuestion(page, list, item) : nothing} ${drawNotes(page, key)}
 		<div class="fields">
 			${repeat(
 				fields,
@@ -61,34 +63,12 @@ function drawTools(page: Page, list: ItemListView, item: ItemView): TemplateResu
 	return html`<div class="tools" role="group" aria-label=${t('Change {0}', title)}>
 		${tool('up', 'arrow-up', t('Move {0} up', title), position === 0, () => moveItem(page, list.key, item, -1))}
 		${tool('down', 'arrow-down', t('Move {0} down', title), isLast, () => moveItem(page, list.key, item, 1))}
-		${tool('remove', 'trash', t('Remove {0}', title), false, () => {
-			page.focusNext = `${key}?yes`;
-			page.ask(key);
-		})}
+		${drawRemover(page, key, t('Remove {0}', title))}
 	</div>`;
 }
 
-function drawQuestion(page: Page, list: ItemListView, item: ItemView): TemplateResult {
-	const key = toItemKey(list.key, item);
-	const keep = (): void => {
-		page.focusNext = `${key}?remove`;
-		page.ask(undefined);
-	};
-	const words = t('Remove {0}? Undo brings it back.', item.id || item.title);
-	const leave = (event: KeyboardEvent): void => {
-		if (event.key === 'Escape') {
-			event.preventDefault();
-			keep();
-		}
-	};
-	return html`<div class="question" role="group" aria-label=${words} @keydown=${leave}>
-		<p>${words}</p>
-		${button({
-			label: t('Remove'),
-			look: 'primary',
-			key: `${key}?yes`,
-			onClick: () => removeItem(page, list.key, item),
-		})}
-		${button({ label: t('Keep'), key: `${key}?no`, onClick: keep })}
-	</div>`;
+function drawRemovalQuestion(page: Page, list: ItemListView, item: ItemView): TemplateResult {
+	const question = t('Remove {0}? Undo brings it back.', item.id || item.title);
+	const words = [question, describeMentions(item, page.view.lists)].filter(sentence => sentence !== '').join(' ');
+	return drawQuestion(page, toItemKey(list.key, item), words, () => removeItem(page, list.key, item));
 }

@@ -24,6 +24,7 @@ export function addItem(page: Page, list: string): void {
 		() => {
 			const added = findList(page, list)?.items.find(({ name }) => !names.has(name));
 			if (added) {
+				page.newItems.add(toItemKey(list, added));
 				page.setOpen(toItemKey(list, added), true);
 				page.focusNext = toItemKey(list, added, added.fields[0]?.target.at === 'item' ? added.fields[0].key : '');
 				page.announce(t('{0} added', added.id));

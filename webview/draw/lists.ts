@@ -24,7 +24,7 @@ function drawList(page: Page, list: ItemListView): TemplateResult {
 		title: list.title,
 		state: list.items.length === 0 ? t('none yet') : '',
 		isOpenAtFirst: true,
-		holds: other => other.startsWith(`item/${list.key}/`) || other === key,
+		holds: other => other.startsWith(`item/${list.key}/`) || other === key || other.startsWith(`${key}/`),
 		draw: () =>
 			html`${drawNotes(page, key)}
 				<ol class=${list.isTimeline ? 'timeline' : 'cards'}>

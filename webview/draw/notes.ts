@@ -34,15 +34,16 @@ export function drawSeverity({ severity }: Problem): TemplateResult {
 
 /** Draws the fixes of a problem as buttons of what `owner` names. */
 export function drawFixes(page: Page, problem: Problem, owner: string): readonly TemplateResult[] {
-	return problem.fixes.map((title, fix) =>
-		button({
-			label: toPlainWords(title),
+	return problem.fixes.map((title, fix) => {
+		const label = toPlainWords(title);
+		return button({
+			label,
 			look: 'link',
 			key: `${owner}?fix:${problem.code},${fix}`,
 			isDisabled: page.isLocked,
-			onClick: () => page.applyFix(problem, fix),
-		}),
-	);
+			onClick: () => page.applyFix(problem, fix, () => page.announce(t('Done: {0}', label))),
+		});
+	});
 }
 
 /** Whether what stands at a place is wrong. */

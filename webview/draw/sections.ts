@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PartView, SectionView } from '../../src/protocol';
-import { toCellKey, toPartKey, toSectionKey } from '../keys';
+import { toPartKey, toSectionKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
 import { button } from '../toolkit';
@@ -12,6 +12,7 @@ import { drawEntries } from './entries';
 import { drawNotes } from './notes';
 import type { Drawn } from './parts';
 import { icon, section } from './parts';
+import { addRow } from './rowSteps';
 import { drawTable } from './table';
 
 /** Draws the sections of the body. */
@@ -46,7 +47,7 @@ function drawThere(page: Page, view: SectionView): TemplateResult {
 		title: view.title || t('Untitled'),
 		state: describeState(view),
 		isOpenAtFirst: !view.isEmpty,
-		holds: other => other === key || other.startsWith(`${key}/`),
+		holds: other => other === key || other.startsWith(`${key}/`) || other.startsWith(`${key}?`),
 		draw: () =>
 			html`${drawPrompt(page, view)} ${drawNotes(page, key)} ${drawParts(page, view)} ${drawAdders(page, view)}`,
 	});
@@ -124,7 +125,7 @@ function findSection(page: Page, id: string): SectionView | undefined {
 	return page.view.sections.find(section => section.id === id);
 }
 
-/** Adds an entry of today, and puts the focus into it. */
+/** Adds an entry of today, and lets it be filled in. */
 function addEntry(page: Page, section: string): void {
 	let before = new Set<string>();
 	const getKeys = (): readonly string[] => {
@@ -138,27 +139,8 @@ function addEntry(page: Page, section: string): void {
 		},
 		() => {
 			page.focusNext = getKeys().find(key => !before.has(key));
+			page.isAnsweredNext = page.focusNext !== undefined;
 			page.announce(t('Entry added'));
-		},
-	);
-}
-
-/** Adds a row, and puts the focus into its first empty cell. */
-function addRow(page: Page, section: string): void {
-	page.edit(
-		() => ({ type: 'addRow', section }),
-		() => {
-			const view = findSection(page, section);
-			const part = view?.parts.find(({ type }) => type === 'table');
-			if (view && part?.type === 'table') {
-				const row = part.rows.length - 1;
-				const column = Math.max(
-					0,
-					part.columns.findIndex((_, index) => (part.rows[row]?.[index] ?? '') === ''),
-				);
-				page.focusNext = toCellKey(toPartKey(view, part), part.rows, row, column);
-			}
-			page.announce(t('Row added'));
 		},
 	);
 }

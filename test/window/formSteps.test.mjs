@@ -1,0 +1,204 @@
+/** Steps in a form that are no text: what is added, moved, mended and removed, and where they leave the person. */
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { eventually } from '../launch/driveForm.mjs';
+import { newestVersion } from '../launch/installVsCode.mjs';
+import { diffLines, getFocusKey, openSamples } from './formWindow.mjs';
+
+const name = 'career-development.md';
+const other = 'mentorship-goal.md';
+
+suite('Steps in a form', () => {
+	let window;
+	let page;
+
+	suiteSetup(async () => {
+		window = await openSamples({ version: newestVersion, host: 'node' });
+		page = window.page;
+	});
+
+	suiteTeardown(() => window?.close());
+
+	setup(() => window.restore());
+
+	teardown(() => window.closeAll());
+
+	test('a new entry begins with the caret at its first answer', async () => {
+		const form = await window.open(name);
+		await form.getByRole('button', { name: 'New entry in Feedback' }).click();
+		await expectFocus(form, /^section\/Feedback\/entry:/);
+		await page.keyboard.type('The demo');
+		const text = await window.save(name, saved => saved.includes('The demo'));
+		assert.match(text, /^- Situation: The demo\n- Behaviour:\n/m);
+	});
+
+	test('what has the focus is in view after a step, also when somebody had scrolled away from it', async () => {
+		const form = await window.open(name);
+		await form.locator('[data-key="item/goals/G2/title"]').focus();
+		await form.evaluate(() => window.scrollTo(0, 0));
+		assert.equal(await isFocusInView(form), false);
+		await page.keyboard.press('Alt+ArrowUp');
+		await eventually('the goal in view', () => isFocusInView(form));
+		await expectFocus(form, 'item/goals/G2/title');
+	});
+
+	test('what has the focus stays in view while something grows above it', async () => {
+		const form = await window.open(name);
+		const action = form.getByRole('textbox', { name: 'New action of G1' });
+		for (const words of ['One more', 'And another']) {
+			await action.fill(words);
+			await action.evaluate(input => input.scrollIntoView({ block: 'end' }));
+			await action.press('Enter');
+			await form.getByRole('checkbox', { name: words }).waitFor();
+			await eventually('the field in view', () => isFocusInView(form));
+		}
+	});
+
+	test('a change from elsewhere leaves a page where somebody has scrolled it', async () => {
+		const form = await window.open(name);
+		await form.locator('[data-key="item/goals/G2/title"]').focus();
+		await form.evaluate(() => window.scrollTo(0, 0));
+		const file = path.join(window.folder, name);
+		await writeFile(file, (await window.read(name)).replace('manager: Sam Ruiz', 'manager: Robin Vale'));
+		await eventually('the new name', () =>
+			form.locator('[data-key="field/manager"]').evaluate(({ value }) => value === 'Robin Vale'),
+		);
+		await form.evaluate(drawFrames);
+		assert.equal(await form.evaluate(() => window.scrollY), 0);
+	});
+
+	test('a fix out of the list of what to look at leads to what it mended, and is announced', async () => {
+		const form = await window.open(name);
+		await form.locator('.problems > summary').click();
+		const fix = form.locator('.problem-list [data-key*="?fix:checkin-due,0"]');
+		const title = (await fix.innerText()).trim();
+		await fix.press('Enter');
+		await expectFocus(form, 'field/next_checkin');
+		await eventually('the fix announced', async () =>
+			(await form.locator('[aria-live="polite"]').innerText()).includes(title),
+		);
+		await fix.waitFor({ state: 'detached' });
+		await expectFocus(form, 'field/next_checkin');
+		assert.ok(await isFocusInView(form));
+	});
+
+	test('the question before a goal is removed says what mentions it', async () => {
+		const form = await window.open(other);
+		await form.getByRole('button', { name: 'Remove G1', exact: true }).click();
+		const question = form.getByRole('group', { name: /^Remove G1\?/ });
+		assert.equal(
+			await question.locator('p').innerText(),
+			'Remove G1? Undo brings it back. 3 milestones and 3 rows of tables mention G1; they stay as they are.',
+		);
+	});
+
+	test('a new goal is not told what it lacks before it is left', async () => {
+		const form = await window.open(name);
+		await form.getByRole('button', { name: 'Add goal' }).click();
+		await expectFocus(form, 'item/goals/G3/title');
+		await page.keyboard.type('Third');
+		const card = form.locator('[data-key="item/goals/G3/"]');
+		await form.locator('[data-key="item/goals/G3/due"]').fill('2020-01-01');
+		// What is wrong is said at once; with it all is known that there is to say.
+		await card.locator('.note', { hasText: '2020-01-01' }).first().waitFor();
+		assert.equal(await card.locator('.note', { hasText: /measure|action/ }).count(), 0);
+		assert.equal(await form.locator('[data-key="item/goals/G3/measure"][aria-describedby]').count(), 0);
+		await form.locator('[data-key="field/manager"]').focus();
+		await card.locator('.note', { hasText: /measure/ }).waitFor();
+	});
+
+	test('where there is nothing to choose from yet, a link leads to where it is added', async () => {
+		const goalless = '---\nworksheet: mentorship-goal\ngoals: []\nmilestones: [{ id: M1, goal: , title: A }]\n---\n';
+		await writeFile(path.join(window.folder, 'goalless.md'), goalless);
+		const milestones = await window.open('goalless.md');
+		await milestones.locator('summary', { hasText: 'M1' }).click();
+		await milestones.locator('[data-key="summary/list/goals"]').click();
+		await milestones.getByRole('button', { name: /^Go to Goals/ }).click();
+		await expectFocus(milestones, 'list/goals/add');
+		await window.closeAll();
+
+		const bare = (await window.read(name)).replace(/^\| E\d .*\n/gm, '').replace(/, evidence: \[E\d\]/g, '');
+		await writeFile(path.join(window.folder, 'bare.md'), bare);
+		const ratings = await window.open('bare.md');
+		await ratings.getByRole('button', { name: /^Go to Evidence.*Discovery/ }).click();
+		await expectFocus(ratings, 'section/Evidence?row');
+		assert.ok(await isFocusInView(ratings));
+	});
+
+	test('a row is removed after a question, and is one line less', async () => {
+		const before = await window.read(name);
+		const form = await window.open(name);
+		await form.getByRole('button', { name: 'Remove row E2', exact: true }).press('Enter');
+		await expectFocus(form, 'section/Evidence/0/row:E2#0?yes');
+		await page.keyboard.press('Escape');
+		await expectFocus(form, 'section/Evidence/0/row:E2#0?remove');
+		await page.keyboard.press('Enter');
+		await expectFocus(form, 'section/Evidence/0/row:E2#0?yes');
+		await page.keyboard.press('Enter');
+		await expectFocus(form, 'section/Evidence/0/row:E3#0?remove');
+		const line = /^\| E2 \|.*\n/m;
+		assert.equal(await window.save(name, saved => !line.test(saved)), before.replace(line, ''));
+	});
+
+	test('the only row is removed, and the focus goes to where one is added', async () => {
+		const form = await window.open(name);
+		for (const id of ['E1', 'E2', 'E3', 'E4']) {
+			await form.getByRole('button', { name: `Remove row ${id}`, exact: true }).click();
+			await form.getByRole('button', { name: 'Remove', exact: true }).click();
+			await form.getByRole('button', { name: `Remove row ${id}`, exact: true }).waitFor({ state: 'detached' });
+		}
+		await expectFocus(form, 'section/Evidence?row');
+	});
+
+	test('a day of the evidence is chosen, and a competency is suggested beside words of any kind', async () => {
+		const before = await window.read(name);
+		const form = await window.open(name);
+		const day = form.getByLabel('Date, E2', { exact: true });
+		assert.equal(await day.getAttribute('type'), 'date');
+		await day.fill('2026-11-02');
+		const subject = form.getByLabel('Competency, E2', { exact: true });
+		const suggestions = form.getByLabel('Add to Competency, E2', { exact: true });
+		await suggestions.focus();
+		await suggestions.selectOption('discovery');
+		await eventually('the competency', async () => (await subject.inputValue()) === 'product-strategy, discovery');
+		await expectFocus(form, /^section\/Evidence\/0\/cell:E2#0,2\?add$/);
+		await subject.fill('product-strategy, discovery, and more');
+		const after = await window.save(name, saved => saved.includes('and more'));
+		const [[old, now], ...others] = diffLines(before, after);
+		assert.deepEqual(others, []);
+		const cells = old.split(' | ');
+		assert.equal(now, [cells[0], '2026-11-02', 'product-strategy, discovery, and more', ...cells.slice(3)].join(' | '));
+	});
+
+	test('the header says what the share of what is filled in is a share of', async () => {
+		const form = await window.open(name);
+		const fact = form.locator('.facts li', { hasText: '%' });
+		assert.match((await fact.innerText()).trim(), /^\d+ % of sections and main fields hold something$/);
+	});
+
+	async function expectFocus(form, key) {
+		let now;
+		await eventually(`the focus at ${key}`, async () => {
+			now = await getFocusKey(form);
+			return typeof key === 'string' ? now === key : key.test(now);
+		}).catch(error => {
+			throw new Error(`${error.message}; it is at ${now}`);
+		});
+	}
+});
+
+/** Whether all of what has the focus is in the window. */
+async function isFocusInView(form) {
+	return form.evaluate(() => {
+		const { bottom, top } = document.activeElement.getBoundingClientRect();
+		return document.activeElement !== document.body && top >= 0 && bottom <= innerHeight + 1;
+	});
+}
+
+/** Resolves when what follows from a drawing has had its frames. */
+async function drawFrames() {
+	for (let frames = 0; frames < 5; frames++) {
+		await new Promise(resolve => requestAnimationFrame(resolve));
+	}
+}

@@ -1,0 +1,54 @@
+import { getState, post, setState } from './host';
+import type { PageState } from './host';
+import { toKeptState } from './keptState';
+
+/** How long changes of what is kept may gather, in milliseconds. */
+const restBeforeKeeping = 100;
+
+/** Keeps the state of the page: with VS Code for the next page of this form, with the extension for the next form. */
+export class StateKeeper {
+	/** Whether this is the first page of its form, so that there was nothing to take over. */
+	readonly isNew: boolean;
+	readonly #countWaiting: () => number;
+	#state: PageState;
+	/** What the extension was told to keep, as JSON. */
+	#told = '';
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	/** `countWaiting` says how many of the drafts nobody but a person can finish. */
+	constructor(countWaiting: () => number) {
+		const state = getState();
+		this.isNew = state === undefined;
+		this.#state = state ?? {};
+		this.#countWaiting = countWaiting;
+	}
+
+	get state(): PageState {
+		return this.#state;
+	}
+
+	/** Keeps something for the next time that the page is made. */
+	keep(part: PageState): void {
+		this.#state = { ...this.#state, ...part };
+		this.#timer ??= setTimeout(() => this.keepNow(), restBeforeKeeping);
+	}
+
+	/** Keeps it now, since the page may be about to end. */
+	keepNow(): void {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		setState(this.#state);
+		this.#tell();
+	}
+
+	/** What outlives the form is the extension's to keep. */
+	#tell(): void {
+		const kept = toKeptState(this.#state);
+		const told = JSON.stringify(kept);
+		if (told !== this.#told) {
+			this.#told = told;
+			const tasks = Object.values(this.#state.tasks ?? {}).filter(words => words.trim() !== '');
+			post({ type: 'keep', waiting: this.#countWaiting() + tasks.length, ...kept });
+		}
+	}
+}
