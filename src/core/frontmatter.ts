@@ -46,8 +46,10 @@ export function isWorksheetText(text: string): boolean {
  * Whether gray-matter, with no engine but one that hands the YAML back unread, sees the same block. Where it does not (a
  * line such as `---x` ends the block for it, and for the many tools built on it), the file means two things at once.
  */
-export function isFrontmatterUnambiguous(text: string, { openFence, value, bodyStart }: Frontmatter): boolean {
-	if (hasLongBlankRun(text, value)) {
+export function isFrontmatterUnambiguous(text: string, frontmatter: Frontmatter): boolean {
+	const { openFence, value, closeFence, bodyStart } = frontmatter;
+	// Where no other line begins with `---`, there is no other end to be seen. Asking takes longer than reading the YAML.
+	if (text.indexOf('\n---', openFence.end) + 1 === closeFence?.start || hasLongBlankRun(text, value)) {
 		return true;
 	}
 	let source: string | undefined;
