@@ -31,6 +31,7 @@ export const configurationSection = 'pmWorksheets';
 /** Keys of the settings, below {@link configurationSection}. */
 export const Setting = {
 	ladder: 'ladder',
+	files: 'files',
 	ruleSeverity: 'rules.severity',
 	limitGoals: 'limits.goals',
 	limitGraceDays: 'limits.graceDays',

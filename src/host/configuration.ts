@@ -24,6 +24,11 @@ export function getNewWorksheetFolder(scope: vscode.Uri): string {
 	return readText(configuration, Setting.newWorksheetFolder) ?? '';
 }
 
+/** The files of a workspace folder that may be worksheets, as a glob. */
+export function getWorksheetGlob(): string {
+	return readText(vscode.workspace.getConfiguration(configurationSection), Setting.files) ?? '**/*.{md,markdown}';
+}
+
 /** What shows a new worksheet. */
 export type NewWorksheetView = 'form' | 'text' | 'both';
 

@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import { getFacts, isWorksheetText, parseWorksheet } from '../core';
+import type { WorksheetFacts } from '../core';
+import type { TimeSlices } from './timeSlices';
+
+/** What tells one state of a file on disk from the next. */
+export interface FileStamp {
+	readonly mtime: number;
+	readonly size: number;
+}
+
+/** What is known of a Markdown file. */
+export interface FileFacts {
+	/** Absent where an editor shows the file: its text counts, and may never come to the disk. */
+	readonly stamp?: FileStamp;
+	/** Absent where the file is no worksheet. */
+	readonly facts?: WorksheetFacts;
+}
+
+/** VS Code gives extensions no document that is larger, and nobody writes one. */
+const mostBytes = 50 * 1024 * 1024;
+
+const decoder = new TextDecoder();
+
+/** Reads the facts of files: from the editor where it has one open, else from disk. */
+export class FactsReader {
+	readonly #slices: TimeSlices;
+
+	constructor(slices: TimeSlices) {
+		this.#slices = slices;
+	}
+
+	/**
+	 * The facts of a file; `known` itself where the file on disk is still the one it was read from, and `undefined` where
+	 * there is no such file. Rejects where nobody can tell.
+	 */
+	async read(uri: vscode.Uri, known: FileFacts | undefined): Promise<FileFacts | undefined> {
+		const open = findOpenDocument(uri);
+		if (open) {
+			return this.#slices.run(() => toFileFacts(open.getText()));
+		}
+		try {
+			return await this.#readFromDisk(uri, known);
+		} catch (error) {
+			if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
+				return undefined;
+			}
+			throw error;
+		}
+	}
+
+	async #readFromDisk(uri: vscode.Uri, known: FileFacts | undefined): Promise<FileFacts | undefined> {
+		// Asked for before the text: where the file changes in between, the stamp is the older one, and it is read again.
+		const { mtime, size, type } = await vscode.workspace.fs.stat(uri);
+		if ((type & vscode.FileType.File) === 0) {
+			return undefined;
+		}
+		const stamp = { mtime, size };
+		if (known?.stamp?.mtime === mtime && known.stamp.size === size) {
+			return known;
+		}
+		const bytes = size > mostBytes ? undefined : await vscode.workspace.fs.readFile(uri);
+		return bytes && beginsWithFence(bytes)
+			? this.#slices.run(() => ({ ...toFileFacts(decoder.decode(bytes)), stamp }))
+			: { stamp };
+	}
+}
+
+/** What the editor has of a file, shown or not. */
+function findOpenDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+	const key = uri.toString();
+	return vscode.workspace.textDocuments.find(document => document.uri.toString() === key);
+}
+
+/** Whether the first bytes are `---`, after a byte order mark or not. Spares most Markdown files the decoding. */
+function beginsWithFence(bytes: Uint8Array): boolean {
+	const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+	return [0, 1, 2].every(index => bytes[start + index] === 0x2d);
+}
+
+function toFileFacts(text: string): FileFacts {
+	const worksheet = isWorksheetText(text) ? parseWorksheet(text) : undefined;
+	return worksheet ? { facts: detach(getFacts(worksheet)) } : {};
+}
+
+/** A copy that shares no memory with the text: a piece of a string would keep all of it. */
+function detach(facts: WorksheetFacts): WorksheetFacts {
+	return JSON.parse(JSON.stringify(facts)) as WorksheetFacts;
+}
