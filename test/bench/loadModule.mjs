@@ -4,7 +4,8 @@ import path from 'node:path';
 import esbuild from 'esbuild';
 import { parse } from 'yaml';
 
-const yamlAsData = {
+/** Kinds and ladders as plain data, as the build has them. */
+export const yamlAsData = {
 	name: 'yaml-as-data',
 	setup(build) {
 		build.onLoad({ filter: /\.ya?ml$/ }, args => ({
