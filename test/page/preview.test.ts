@@ -18,7 +18,7 @@ function render(text: string, source: Partial<CardSource> = {}): { page: string;
 	const errors: unknown[] = [];
 	const md = addWorksheetCard(new MarkdownIt({ html: true }), {
 		isWanted: () => true,
-		draw: facts => drawCard(facts, { today, ladder, t: translate }),
+		draw: content => drawCard(content, { today, ladder, t: translate }),
 		reportError: error => errors.push(error),
 		...source,
 	});
@@ -116,7 +116,7 @@ suite('The card of a worksheet in the preview', () => {
 	}
 
 	test('tells no gaps without a ladder', () => {
-		const { page } = render(full, { draw: facts => drawCard(facts, { today, t: translate }) });
+		const { page } = render(full, { draw: content => drawCard(content, { today, t: translate }) });
 		assert.doesNotMatch(page, /To talk about first/);
 		assert.match(page, /2 of 3 done/);
 	});
@@ -130,14 +130,14 @@ suite('The card of a worksheet in the preview', () => {
 		const { page } = render('---\nworksheet: career-development\nperson: [Ada\n---\n# Plan\n');
 		const [card = '', body] = page.split('<h1>');
 		const { message } = parseWorksheet('---\nworksheet: career-development\nperson: [Ada\n---\n# Plan\n')!.problem!;
-		assert.equal(read(card).replaceAll(' ', ''), formatMessage(message).replaceAll('`', '').replaceAll(' ', ''));
+		assert.equal(read(card), `Line 3: ${formatMessage(message)}`);
 		assert.equal(body, 'Plan</h1>\n');
 	});
 
 	test('hides nothing of a frontmatter that is never closed but its fence', () => {
 		const text = 'worksheet: career-development\nperson: Ada\n\n# Plan\n';
 		const { page } = render(`---\n${text}`);
-		assert.match(read(page), /^This frontmatter is never closed/);
+		assert.match(read(page), /^Line 1: This frontmatter is never closed/);
 		assert.match(page, /add a line <code>---<\/code> after it/);
 		assert.equal(page.slice(page.indexOf('</div>\n') + 7), renderPlain(text));
 	});

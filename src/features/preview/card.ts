@@ -5,6 +5,13 @@ import { html } from './markup';
 import type { Markup } from './markup';
 import type { Translate } from './translate';
 
+/** What a card tells of. */
+export interface CardContent {
+	readonly facts: WorksheetFacts;
+	/** From 1; where the frontmatter cannot be read. */
+	readonly problemLine?: number;
+}
+
 /** What a card is drawn with, beside the worksheet. */
 export interface CardContext {
 	readonly today: CalendarDate;
@@ -13,12 +20,12 @@ export interface CardContext {
 	readonly t: Translate;
 }
 
-/** The frontmatter of a worksheet as people read it; of one that cannot be read, only why. */
-export function drawCard(facts: WorksheetFacts, context: CardContext): Markup {
+/** The frontmatter of a worksheet as people read it; of one that cannot be read, only where and why. */
+export function drawCard({ facts, problemLine = 1 }: CardContent, context: CardContext): Markup {
 	const { t } = context;
 	if (facts.problem) {
 		const { template, values } = facts.problem.message;
-		return html`<p class="worksheet-late">${drawCode(t(template, ...values))}</p>`;
+		return html`<p class="worksheet-late">${drawCode(t('Line {0}: {1}', problemLine, t(template, ...values)))}</p>`;
 	}
 	const progress = getProgressOf(facts, context.today);
 	return html`<p class="worksheet-kind">

@@ -1,7 +1,8 @@
 import type MarkdownIt from 'markdown-it';
 import type { StateBlock, Token } from 'markdown-it';
-import { getFacts, parseWorksheet } from '../../core';
-import type { Worksheet, WorksheetFacts } from '../../core';
+import { getFacts, LineIndex, parseWorksheet } from '../../core';
+import type { Worksheet } from '../../core';
+import type { CardContent } from './card';
 import type { Markup } from './markup';
 
 /** What decides about cards, and draws them. */
@@ -9,7 +10,7 @@ export interface CardSource {
 	/** Asked while a text is parsed, when nobody knows yet which file it is. */
 	isWanted(): boolean;
 	/** @param environment What the preview says about the document that it renders. */
-	draw(facts: WorksheetFacts, environment: unknown): Markup;
+	draw(content: CardContent, environment: unknown): Markup;
 	/** Told what went wrong; the text is then shown without a card. */
 	reportError(error: unknown): void;
 }
@@ -21,8 +22,8 @@ const cardType = 'worksheet_card';
  * so that whatever else reads frontmatter finds it read.
  */
 export function addWorksheetCard(md: MarkdownIt, source: CardSource): MarkdownIt {
-	// Not in `meta`: tokens also travel to the language server, which has no use for the facts.
-	const factsOf = new WeakMap<Token, WorksheetFacts>();
+	// Not in `meta`: tokens also travel to the language server, which has no use for it.
+	const contents = new WeakMap<Token, CardContent>();
 	const attempt = <Result>(run: () => Result, otherwise: Result): Result => {
 		try {
 			return run();
@@ -34,21 +35,29 @@ export function addWorksheetCard(md: MarkdownIt, source: CardSource): MarkdownIt
 	md.block.ruler.before('table', cardType, (state, startLine, endLine) => {
 		const worksheet =
 			startLine === 0 && source.isWanted() ? attempt(() => parseWorksheet(state.src), undefined) : undefined;
-		const facts = worksheet && attempt(() => getFacts(worksheet), undefined);
-		if (worksheet === undefined || facts === undefined) {
+		const content = worksheet && attempt(() => getContent(worksheet), undefined);
+		if (worksheet === undefined || content === undefined) {
 			return false;
 		}
-		factsOf.set(pushCard(state, findEndLine(state, worksheet, endLine)), facts);
+		contents.set(pushCard(state, findEndLine(state, worksheet, endLine)), content);
 		return true;
 	});
 	md.renderer.rules[cardType] = (tokens, index, _options, environment: unknown, renderer) => {
 		const token = tokens[index];
-		const facts = token && factsOf.get(token);
-		return token && facts
-			? attempt(() => `<div${renderer.renderAttrs(token)}>${source.draw(facts, environment).html}</div>\n`, '')
+		const content = token && contents.get(token);
+		return token && content
+			? attempt(() => `<div${renderer.renderAttrs(token)}>${source.draw(content, environment).html}</div>\n`, '')
 			: '';
 	};
 	return md;
+}
+
+function getContent(worksheet: Worksheet): CardContent {
+	const facts = getFacts(worksheet);
+	return {
+		facts,
+		...(facts.problem && { problemLine: new LineIndex(worksheet.text).placeAt(facts.problem.offset).line }),
+	};
 }
 
 /** The preview finds its way between text and page by `map`. */
