@@ -4,14 +4,20 @@ import { registerCodeActions } from './features/codeActions';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerForm } from './features/form';
 import { registerNewWorksheet } from './features/newWorksheet';
+import { registerPreview } from './features/preview';
+import type { MarkdownItExtension } from './features/preview';
 import { RatingAlone } from './host/ratingAlone';
 import { WorksheetChecker } from './host/worksheetChecker';
 
-/** Composes the extension; holds no logic of its own. Everything made here is disposed by VS Code. */
-export function activate(context: vscode.ExtensionContext): void {
+/**
+ * Composes the extension; holds no logic of its own. Everything made here is disposed by VS Code. Returns what the built-in
+ * Markdown preview asks for.
+ */
+export function activate(context: vscode.ExtensionContext): MarkdownItExtension {
 	const logger = vscode.window.createOutputChannel(displayName, { log: true });
 	const checker = new WorksheetChecker();
 	const ratingAlone = new RatingAlone();
+	const preview = registerPreview({ ratingAlone, logger });
 	context.subscriptions.push(
 		logger,
 		ratingAlone,
@@ -19,5 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerCodeActions(checker),
 		registerForm(context.extensionUri, context.workspaceState, { checker, ratingAlone, logger }),
 		registerNewWorksheet(context.workspaceState, logger),
+		preview,
 	);
+	return { extendMarkdownIt: md => preview.extendMarkdownIt(md) };
 }

@@ -7,13 +7,14 @@ import { getCheckConfiguration, getToday } from '../../host/configuration';
 import { Disposable } from '../../host/dispose';
 import type { RatingAlone } from '../../host/ratingAlone';
 import { drawCard } from './card';
+import type { CardContent } from './card';
 import { addWorksheetCard } from './markdownItPlugin';
 import type { Markup } from './markup';
 
 /** What the preview needs from the rest of the extension. */
 export interface PreviewServices {
 	readonly ratingAlone: RatingAlone;
-	readonly logger: vscode.LogOutputChannel;
+	readonly logger: Pick<vscode.LogOutputChannel, 'error'>;
 }
 
 /** VS Code's own setting for frontmatter in the preview; VS Code 1.100 does not have it yet. */
@@ -43,14 +44,14 @@ export class PreviewController extends Disposable {
 		this.#isInUse = true;
 		return addWorksheetCard(md, {
 			isWanted: isTable,
-			draw: (facts, environment) => this.#draw(facts, environment),
+			draw: (content, environment) => this.#draw(content, environment),
 			reportError: error => this.#reportError('Drawing a worksheet in the preview', error),
 		});
 	}
 
-	#draw(facts: WorksheetFacts, environment: unknown): Markup {
-		const ladder = this.#findLadder(facts, findUri(environment));
-		return drawCard(facts, {
+	#draw(content: CardContent, environment: unknown): Markup {
+		const ladder = this.#findLadder(content.facts, findUri(environment));
+		return drawCard(content, {
 			today: getToday(),
 			t: (template, ...values) => vscode.l10n.t(template, ...values),
 			...(ladder && { ladder }),
