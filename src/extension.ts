@@ -4,16 +4,22 @@ import { registerCodeActions } from './features/codeActions';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerForm } from './features/form';
 import { registerNewWorksheet } from './features/newWorksheet';
+import { registerPreview } from './features/preview';
+import type { MarkdownItExtension } from './features/preview';
 import { RatingAlone } from './host/ratingAlone';
 import { WorksheetChecker } from './host/worksheetChecker';
 import { WorksheetContext } from './host/worksheetContext';
 
-/** Composes the extension; holds no logic of its own. Everything made here is disposed by VS Code. */
-export function activate(context: vscode.ExtensionContext): void {
+/**
+ * Composes the extension; holds no logic of its own. Everything made here is disposed by VS Code. Returns what the built-in
+ * Markdown preview asks for.
+ */
+export function activate(context: vscode.ExtensionContext): MarkdownItExtension {
 	const logger = vscode.window.createOutputChannel(displayName, { log: true });
 	const checker = new WorksheetChecker();
 	const worksheetContext = new WorksheetContext();
 	const ratingAlone = new RatingAlone();
+	const preview = registerPreview({ ratingAlone, logger });
 	context.subscriptions.push(
 		logger,
 		worksheetContext,
@@ -27,5 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
 			logger,
 		}),
 		registerNewWorksheet(context.workspaceState, logger),
+		preview,
 	);
+	return { extendMarkdownIt: md => preview.extendMarkdownIt(md) };
 }

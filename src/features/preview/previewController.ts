@@ -1,0 +1,94 @@
+import type MarkdownIt from 'markdown-it';
+import * as vscode from 'vscode';
+import { configurationSection, Setting } from '../../contributions';
+import { builtInLadders } from '../../core';
+import type { Ladder, WorksheetFacts } from '../../core';
+import { getCheckConfiguration, getToday } from '../../host/configuration';
+import { Disposable } from '../../host/dispose';
+import type { RatingAlone } from '../../host/ratingAlone';
+import { drawCard } from './card';
+import type { CardContent } from './card';
+import { addWorksheetCard } from './markdownItPlugin';
+import type { Markup } from './markup';
+
+/** What the preview needs from the rest of the extension. */
+export interface PreviewServices {
+	readonly ratingAlone: RatingAlone;
+	readonly logger: Pick<vscode.LogOutputChannel, 'error'>;
+}
+
+/** VS Code's own setting for frontmatter in the preview; VS Code 1.100 does not have it yet. */
+const frontmatterSetting = 'preview.frontMatter';
+
+/** Extends VS Code's Markdown preview, and lets it draw anew what shows something else than before. */
+export class PreviewController extends Disposable {
+	readonly #services: PreviewServices;
+	#isInUse = false;
+
+	constructor(services: PreviewServices) {
+		super();
+		this.#services = services;
+		this._register(services.ratingAlone.onDidChange(() => this.#refresh()));
+		this._register(
+			vscode.workspace.onDidChangeConfiguration(event => {
+				const settings = [`markdown.${frontmatterSetting}`, `${configurationSection}.${Setting.ladder}`];
+				if (settings.some(setting => event.affectsConfiguration(setting))) {
+					this.#refresh();
+				}
+			}),
+		);
+	}
+
+	/** Called by VS Code's Markdown preview with its renderer. */
+	extendMarkdownIt(md: MarkdownIt): MarkdownIt {
+		this.#isInUse = true;
+		return addWorksheetCard(md, {
+			isWanted: isTable,
+			draw: (content, environment) => this.#draw(content, environment),
+			reportError: error => this.#reportError('Drawing a worksheet in the preview', error),
+		});
+	}
+
+	#draw(content: CardContent, environment: unknown): Markup {
+		const ladder = this.#findLadder(content.facts, findUri(environment));
+		return drawCard(content, {
+			today: getToday(),
+			t: (template, ...values) => vscode.l10n.t(template, ...values),
+			...(ladder && { ladder }),
+		});
+	}
+
+	/**
+	 * The ladder to tell gaps by. A ladder in a file cannot be read here, where nothing may be waited for; and a text of which
+	 * nobody knows the file may be one that is rated alone.
+	 */
+	#findLadder({ ladder }: WorksheetFacts, uri: vscode.Uri | undefined): Ladder | undefined {
+		return uri === undefined || this.#services.ratingAlone.has(uri)
+			? undefined
+			: builtInLadders.get(ladder ?? getCheckConfiguration(uri).defaultLadder);
+	}
+
+	/** Makes the preview forget what it has parsed, too. */
+	#refresh(): void {
+		if (this.#isInUse) {
+			vscode.commands
+				.executeCommand('markdown.preview.refresh')
+				.then(undefined, (error: unknown) => this.#reportError('Refreshing the preview', error));
+		}
+	}
+
+	#reportError(operation: string, error: unknown): void {
+		this.#services.logger.error(operation, error instanceof Error ? error : String(error));
+	}
+}
+
+/** Whether frontmatter is to be told in the way for readers; who asks for its YAML, or for nothing, gets that. */
+function isTable(): boolean {
+	return vscode.workspace.getConfiguration('markdown').get<unknown>(frontmatterSetting, 'table') === 'table';
+}
+
+function findUri(environment: unknown): vscode.Uri | undefined {
+	const isObject = typeof environment === 'object' && environment !== null;
+	const uri: unknown = isObject && 'currentDocument' in environment ? environment.currentDocument : undefined;
+	return uri instanceof vscode.Uri ? uri : undefined;
+}
