@@ -36,11 +36,6 @@ export interface Checkin {
 	readonly overdueDays: number;
 }
 
-interface OpenOrDone {
-	readonly isDone: boolean;
-	readonly due?: CalendarDate;
-}
-
 /** The progress of a worksheet; of one with errors, what can be read of it. */
 export function getProgress(worksheet: Worksheet, today: CalendarDate, soonDays = defaultLimits.soonDays): Progress {
 	return getProgressOf(getFacts(worksheet), today, soonDays);
@@ -48,20 +43,22 @@ export function getProgress(worksheet: Worksheet, today: CalendarDate, soonDays 
 
 /** {@link getProgress} from the facts of a worksheet alone. */
 export function getProgressOf(facts: WorksheetFacts, today: CalendarDate, soonDays = defaultLimits.soonDays): Progress {
-	const counted = getCounted(facts);
-	const done = counted.filter(({ isDone }) => isDone).length;
-	const dues = counted.flatMap(({ isDone, due }) => (isDone || due === undefined ? [] : [due])).sort();
 	const soon = addDays(today, soonDays);
-	return {
-		done,
-		total: counted.length,
-		percent: counted.length === 0 ? null : Math.floor((done * 100) / counted.length),
-		filled: facts.filled,
-		overdue: dues.filter(due => due < today).length,
-		dueSoon: dues.filter(due => due >= today && due <= soon).length,
-		nextDue: dues[0] ?? null,
-		checkin: getCheckinOf(facts, today),
-	};
+	let [done, total, overdue, dueSoon] = [0, 0, 0, 0];
+	let nextDue: CalendarDate | null = null;
+	// One pass without lists in between: an overview counts thousands of worksheets at once.
+	forEachCounted(facts, (isDone, due) => {
+		total++;
+		if (isDone) {
+			done++;
+		} else if (due !== undefined) {
+			overdue += due < today ? 1 : 0;
+			dueSoon += due >= today && due <= soon ? 1 : 0;
+			nextDue = nextDue === null || due < nextDue ? due : nextDue;
+		}
+	});
+	const percent = total === 0 ? null : Math.floor((done * 100) / total);
+	return { done, total, percent, filled: facts.filled, overdue, dueSoon, nextDue, checkin: getCheckinOf(facts, today) };
 }
 
 /** When the people of a worksheet last met over it and when they meet next. */
@@ -82,15 +79,19 @@ export function getTopGaps(worksheet: Worksheet, kind: Kind, ladder: Ladder | un
 	return getTopGapsOf(getRatingFacts(worksheet), kind, ladder);
 }
 
-/** Everything that counts: items that are not dropped, and actions that repeat none. */
-function getCounted({ actions, items }: WorksheetFacts): readonly OpenOrDone[] {
-	const kept = items.filter(({ status }) => status !== 'dropped');
-	return [
-		...kept.map(({ due, status }) => toCounted(status === 'done', due)),
-		...actions.filter(({ mirrors }) => mirrors === undefined).map(({ due, isDone }) => toCounted(isDone, due)),
-	];
-}
-
-function toCounted(isDone: boolean, due: CalendarDate | undefined): OpenOrDone {
-	return { isDone, ...(due !== undefined && { due }) };
+/** Tells of everything that counts: items that are not dropped, and actions that repeat none. */
+function forEachCounted(
+	{ actions, items }: WorksheetFacts,
+	tell: (isDone: boolean, due: CalendarDate | undefined) => void,
+): void {
+	for (const { due, status } of items) {
+		if (status !== 'dropped') {
+			tell(status === 'done', due);
+		}
+	}
+	for (const { due, isDone, mirrors } of actions) {
+		if (mirrors === undefined) {
+			tell(isDone, due);
+		}
+	}
 }
