@@ -8,6 +8,8 @@ import type { WorksheetFacts } from './worksheetFacts';
 export type DatedPromise =
 	| ({
 			readonly type: 'item';
+			/** Its place in `WorksheetFacts.items`. */
+			readonly place: number;
 			/** Where it stands in its list, as targets name it, and its id, empty where it has none. */
 			readonly list: string;
 			readonly index: number;
@@ -40,16 +42,19 @@ export function getPromises(facts: WorksheetFacts, today: CalendarDate): readonl
 	const { actions, items } = facts;
 	const { next } = getCheckinOf(facts, today);
 	const promises = [
-		...items.flatMap(item => getItemPromise(item, today)),
+		...items.flatMap((item, place) => getItemPromise(item, place, today)),
 		...actions.flatMap((action, index) => getActionPromise(action, index, { items, today })),
 		...(next === null ? [] : [{ type: 'checkin' as const, ...toDue(next, today) }]),
 	];
 	return promises.sort((a, b) => a.days - b.days);
 }
 
-function getItemPromise({ due, id, index, list, offset, status, title }: ItemFacts, today: string): DatedPromise[] {
+function getItemPromise(item: ItemFacts, place: number, today: CalendarDate): DatedPromise[] {
+	const { due, id, index, list, offset, status, title } = item;
 	const isOpen = status !== 'done' && status !== 'dropped';
-	return isOpen && due !== undefined ? [{ type: 'item', list, index, id, title, offset, ...toDue(due, today) }] : [];
+	return isOpen && due !== undefined
+		? [{ type: 'item', place, list, index, id, title, offset, ...toDue(due, today) }]
+		: [];
 }
 
 function getActionPromise(
