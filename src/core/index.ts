@@ -2,6 +2,8 @@
 export { builtInKinds } from './builtInKinds';
 export { builtInLadders, defaultLadderId } from './builtInLadders';
 export { newestSchema } from './commonFields';
+export { createCalendar } from './calendar';
+export type { CalendarRequest } from './calendar';
 export { addDays, addMonths, daysBetween, isCalendarDate } from './dates';
 export type { CalendarDate } from './dates';
 export { diagnosticCodes, severities } from './diagnostic';
