@@ -44,6 +44,8 @@ export type { Limits } from './rule';
 export { ruleDescriptions, tellsRatings } from './rules';
 export type { RuleDescription } from './rules';
 export { findRelativeLinks } from './relativeLinks';
+export { createNextUpRows } from './sidebar/createNextUpRows';
+export type { NextUpOptions } from './sidebar/createNextUpRows';
 export { createWorksheetRows } from './sidebar/createWorksheetRows';
 export type { WorksheetRowsOptions } from './sidebar/createWorksheetRows';
 export type { SidebarGrouping } from './sidebar/groups';
