@@ -12,6 +12,22 @@ export const Command = {
 	checkAllWorksheets: 'pmWorksheets.checkAllWorksheets',
 	openForm: 'pmWorksheets.openForm',
 	openText: 'pmWorksheets.openText',
+	groupWorksheets: 'pmWorksheets.groupWorksheets',
+	sortWorksheets: 'pmWorksheets.sortWorksheets',
+	filterWorksheets: 'pmWorksheets.filterWorksheets',
+	clearWorksheetFilter: 'pmWorksheets.clearWorksheetFilter',
+	showClosedWorksheets: 'pmWorksheets.showClosedWorksheets',
+	hideClosedWorksheets: 'pmWorksheets.hideClosedWorksheets',
+	refreshWorksheets: 'pmWorksheets.refreshWorksheets',
+	stopIndexing: 'pmWorksheets.stopIndexing',
+	openRow: 'pmWorksheets.openRow',
+	openRowText: 'pmWorksheets.openRowText',
+	tickRow: 'pmWorksheets.tickRow',
+	untickRow: 'pmWorksheets.untickRow',
+	setRowStatus: 'pmWorksheets.setRowStatus',
+	revealRow: 'pmWorksheets.revealRow',
+	copyRowLink: 'pmWorksheets.copyRowLink',
+	addRowToCalendar: 'pmWorksheets.addRowToCalendar',
 } as const;
 
 /** Ids of the custom editors. */
@@ -19,10 +35,22 @@ export const ViewType = {
 	form: 'pmWorksheets.form',
 } as const;
 
+/** Ids of the views in the sidebar. */
+export const View = {
+	worksheets: 'pmWorksheets.worksheets',
+	nextUp: 'pmWorksheets.nextUp',
+} as const;
+
 /** Keys that `when` clauses ask for. */
 export const ContextKey = {
 	/** The uris of the open documents that are worksheets, broken ones too. */
 	openWorksheets: 'pmWorksheets.openWorksheets',
+	/** The workspace is being looked at for worksheets. */
+	isIndexing: 'pmWorksheets.isIndexing',
+	/** The view of the worksheets shows only what has some words. */
+	isFiltered: 'pmWorksheets.isFiltered',
+	/** The view of the worksheets shows what is closed, too. */
+	showsClosed: 'pmWorksheets.showsClosed',
 } as const;
 
 /** The first part of every setting's key. */

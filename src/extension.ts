@@ -6,9 +6,12 @@ import { registerForm } from './features/form';
 import { registerNewWorksheet } from './features/newWorksheet';
 import { registerPreview } from './features/preview';
 import type { MarkdownItExtension } from './features/preview';
+import { registerProgressView } from './features/progressView';
 import { RatingAlone } from './host/ratingAlone';
 import { WorksheetChecker } from './host/worksheetChecker';
 import { WorksheetContext } from './host/worksheetContext';
+import { WorksheetStore } from './host/worksheetStore';
+import { WorksheetWriter } from './host/worksheetWriter';
 
 /**
  * Composes the extension; holds no logic of its own. Everything made here is disposed by VS Code. Returns what the built-in
@@ -20,10 +23,12 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 	const worksheetContext = new WorksheetContext();
 	const ratingAlone = new RatingAlone();
 	const preview = registerPreview({ ratingAlone, logger });
+	const store = new WorksheetStore({ logger, storageUri: context.storageUri, version: getVersion(context) });
 	context.subscriptions.push(
 		logger,
 		worksheetContext,
 		ratingAlone,
+		store,
 		registerDiagnostics({ checker, ratingAlone, logger }),
 		registerCodeActions(checker),
 		registerForm(context.extensionUri, context.workspaceState, {
@@ -32,8 +37,21 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 			ratingAlone,
 			logger,
 		}),
+		registerProgressView(context.workspaceState, {
+			checker,
+			context: worksheetContext,
+			ratingAlone,
+			store,
+			writer: new WorksheetWriter(checker),
+		}),
 		registerNewWorksheet(context.workspaceState, logger),
 		preview,
 	);
 	return { extendMarkdownIt: md => preview.extendMarkdownIt(md) };
+}
+
+/** What it was published as; what was kept by another version is not trusted. */
+function getVersion({ extension }: vscode.ExtensionContext): string {
+	const { version } = extension.packageJSON as { readonly version: string };
+	return version;
 }

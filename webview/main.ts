@@ -49,7 +49,7 @@ function start(root: HTMLElement): void {
 			refocus(page);
 		}
 		isFirst = false;
-		placeFocus(page);
+		placeFocus(page, scroll);
 		// What is drawn has moved it, and no person: one who scrolls at this moment is let.
 		if (page.isStepDone || (place !== undefined && place !== getPlace())) {
 			const { isStepDone } = page;
@@ -86,7 +86,7 @@ function keepFocus(focus: FocusState | undefined): void {
 }
 
 /** Puts the focus where a step, or a jump, wants it. */
-function placeFocus(page: Page): void {
+function placeFocus(page: Page, scroll: ScrollKeeper): void {
 	if (page.focusNext !== undefined && setFocus({ key: page.focusNext })) {
 		if (page.isAnsweredNext) {
 			answer(page.focusNext);
@@ -95,7 +95,7 @@ function placeFocus(page: Page): void {
 		page.isAnsweredNext = false;
 	}
 	if (page.revealed !== undefined) {
-		jump(page.revealed);
+		jump(page.revealed, scroll);
 		page.revealed = undefined;
 	}
 }
@@ -117,8 +117,10 @@ function refocus({ state: { focus } }: Page): void {
 }
 
 /** Shows what a key names, or the part of the page that holds it, and puts the focus there. */
-function jump(key: string): void {
-	const found = findNearest(key);
-	found?.scrollIntoView({ block: isInView(found) ? 'nearest' : 'center' });
-	found?.focus({ preventScroll: true });
+function jump(key: string, scroll: ScrollKeeper): void {
+	scroll.show(() => {
+		const found = findNearest(key);
+		found?.scrollIntoView({ block: isInView(found) ? 'nearest' : 'center' });
+	});
+	findNearest(key)?.focus({ preventScroll: true });
 }

@@ -8,15 +8,16 @@ const moves = ['wheel', 'pointerdown', 'touchstart', 'keydown'] as const;
  */
 export class ScrollKeeper {
 	readonly #release = (): void => {
-		this.#wanted = undefined;
+		this.#go = undefined;
 	};
-	readonly #goBack = (): void => this.#scroll();
-	#wanted: number | undefined;
+	readonly #goBack = (): void => this.#go?.();
+	/** Takes the page to where it shall be; absent when it may be anywhere. */
+	#go: (() => void) | undefined;
 	#isComplete = false;
 
 	/** `wanted`: pixels from the top. */
 	constructor(wanted: number) {
-		this.#wanted = wanted;
+		this.#go = () => scrollToPlace(wanted);
 		setAnchoring(false);
 		window.addEventListener('scroll', this.#goBack);
 		for (const move of moves) {
@@ -26,17 +27,17 @@ export class ScrollKeeper {
 
 	/** To be called after a drawing. `isComplete`: nothing more comes that could move the page. */
 	restore(isComplete: boolean): void {
-		this.#scroll();
+		this.#goBack();
 		if (isComplete && !this.#isComplete) {
 			this.#isComplete = true;
 			this.#end();
 		}
 	}
 
-	#scroll(): void {
-		if (this.#wanted !== undefined && window.scrollY !== this.#wanted) {
-			window.scrollTo(0, this.#wanted);
-		}
+	/** Takes the page somewhere else; while more may come that moves it, with each drawing again. */
+	show(go: () => void): void {
+		go();
+		this.#go = this.#isComplete ? undefined : go;
 	}
 
 	#end(): void {
@@ -46,6 +47,12 @@ export class ScrollKeeper {
 			window.removeEventListener(move, this.#release, { capture: true });
 		}
 		requestAnimationFrame(() => requestAnimationFrame(() => setAnchoring(true)));
+	}
+}
+
+function scrollToPlace(pixels: number): void {
+	if (window.scrollY !== pixels) {
+		window.scrollTo(0, pixels);
 	}
 }
 

@@ -50,6 +50,7 @@ export { createWorksheetRows } from './sidebar/createWorksheetRows';
 export type { WorksheetRowsOptions } from './sidebar/createWorksheetRows';
 export type { SidebarGrouping } from './sidebar/groups';
 export type { SidebarOrder } from './sidebar/order';
+export { findRangeOfRow, findTargetOfRow } from './sidebar/rowTargets';
 export type { RowIcon, RowLook, RowPlace, RowState, RowText, SidebarEntry, SidebarRow } from './sidebar/row';
 export { validateLadder } from './validateLadder';
 export { findLadderOf, validateWorksheet } from './validateWorksheet';

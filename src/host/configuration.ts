@@ -18,6 +18,11 @@ export function getCheckConfiguration(uri: vscode.Uri): CheckConfiguration {
 	};
 }
 
+/** Days ahead that count as soon, for all worksheets of the window together. */
+export function getSoonDays(): number {
+	return readLimits(vscode.workspace.getConfiguration(configurationSection)).soonDays;
+}
+
 /** The folder that new worksheets are proposed to go to, relative to the workspace folder. */
 export function getNewWorksheetFolder(scope: vscode.Uri): string {
 	const configuration = vscode.workspace.getConfiguration(configurationSection, scope);

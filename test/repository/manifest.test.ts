@@ -8,6 +8,7 @@ import {
 	displayName,
 	extensionId,
 	Setting,
+	View,
 	ViewType,
 } from '../../src/contributions';
 import { diagnosticCodes } from '../../src/core/diagnostic';
@@ -42,6 +43,9 @@ interface Manifest {
 	readonly contributes: {
 		readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
 		readonly menus: Readonly<Record<string, readonly Menu[]>>;
+		readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+		readonly viewsContainers: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
+		readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
 		readonly customEditors: readonly { readonly viewType: string; readonly priority: string }[];
 		readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
 	};
@@ -49,7 +53,7 @@ interface Manifest {
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const strings = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
-const { commands, menus, configuration, customEditors } = manifest.contributes;
+const { commands, menus, configuration, customEditors, views, viewsContainers, viewsWelcome } = manifest.contributes;
 const commandIds: readonly string[] = Object.values(Command);
 const settingKeys = Object.values(Setting).map(key => `${configurationSection}.${key}`);
 
@@ -90,9 +94,9 @@ suite('manifest', () => {
 	});
 
 	test('every context key of ours in a `when` is known', () => {
-		const conditions = Object.values(menus).flatMap(entries => entries.map(({ when }) => when ?? ''));
+		const conditions = [...Object.values(menus).flat(), ...viewsWelcome].map(({ when }) => when ?? '');
 		const named = conditions.flatMap(when => when.match(/pmWorksheets\.\w+/g) ?? []);
-		const known: readonly string[] = [...Object.values(ContextKey), ...Object.values(ViewType)];
+		const known: readonly string[] = [...Object.values(ContextKey), ...Object.values(ViewType), ...Object.values(View)];
 		assert.deepEqual(
 			named.filter(key => !known.includes(key)),
 			[],
@@ -113,6 +117,30 @@ suite('manifest', () => {
 			customEditors.filter(({ priority }) => priority !== 'option'),
 			[],
 		);
+	});
+
+	test('every view is in contributions.ts, the other way round, and in a container with an icon', () => {
+		const containers = Object.values(viewsContainers).flat();
+		assert.deepEqual(
+			Object.keys(views),
+			containers.map(({ id }) => id),
+		);
+		assert.deepEqual(
+			Object.values(views).flatMap(ids => ids.map(({ id }) => id)),
+			Object.values(View),
+		);
+		containers.forEach(({ icon }) => assert.ok(existsSync(icon), icon));
+	});
+
+	test('every welcome is of a view of ours, and its commands are ours or of VS Code', () => {
+		const ids: readonly string[] = Object.values(View);
+		for (const { contents, view } of viewsWelcome) {
+			assert.ok(ids.includes(view), view);
+			const words = strings[contents.replaceAll('%', '')] ?? '';
+			for (const [, command = ''] of words.matchAll(/\(command:([\w.]+)\)/g)) {
+				assert.ok(commandIds.includes(command) || command === 'vscode.openFolder', command);
+			}
+		}
 	});
 
 	test('every setting is in contributions.ts, and the other way round', () => {

@@ -29,18 +29,21 @@ export function registerForm(
 			supportsMultipleEditorsPerDocument: true,
 			webviewOptions: { enableFindWidget: true },
 		}),
-		vscode.commands.registerCommand(Command.openForm, (uri?: unknown) => openForm(provider, uri)),
+		vscode.commands.registerCommand(Command.openForm, (uri?: unknown, offset?: unknown) =>
+			openForm(provider, uri, offset),
+		),
 		vscode.commands.registerCommand(Command.openText, () => provider.findActive()?.openText()),
 	);
 }
 
-/** Opens the form of a file, or of the editor in front, at the cursor if the text is shown. */
-async function openForm(provider: FormProvider, argument: unknown): Promise<void> {
+/** Opens the form of a file, or of the editor in front: at an offset, else at the cursor if the text is shown. */
+async function openForm(provider: FormProvider, argument: unknown, offset: unknown): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const uri = argument instanceof vscode.Uri ? argument : editor?.document.uri;
 	if (uri === undefined) {
 		return;
 	}
 	const isShown = editor?.document.uri.toString() === uri.toString();
-	await provider.openAt(uri, isShown ? editor.document.offsetAt(editor.selection.active) : undefined);
+	const atCursor = isShown ? editor.document.offsetAt(editor.selection.active) : undefined;
+	await provider.openAt(uri, typeof offset === 'number' ? offset : atCursor);
 }

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { Command, ViewType } from '../../contributions';
+import { createWorksheetRows, getFacts, parseWorksheet } from '../../core';
+import type { SidebarRow } from '../../core';
+import { getToday } from '../../host/configuration';
+import { Disposable } from '../../host/dispose';
+import { getFileName, isMarkdownFile, isUserFile } from '../../host/files';
+import type { WorksheetContext } from '../../host/worksheetContext';
+import { toWords } from './rowItem';
+
+/** How long typing must rest before the progress is counted anew, in milliseconds. */
+const restAfterTyping = 300;
+
+/** The progress of the worksheet in front, in the status bar; opens its form. */
+export class ProgressStatusBar extends Disposable {
+	readonly #item = this._register(vscode.window.createStatusBarItem('progress', vscode.StatusBarAlignment.Right, 90));
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(context: Pick<WorksheetContext, 'onDidChange'>) {
+		super();
+		this.#item.name = vscode.l10n.t('Worksheet progress');
+		const show = (): void => this.#show();
+		this._register(context.onDidChange(show));
+		this._register(vscode.window.onDidChangeActiveTextEditor(show));
+		this._register(vscode.window.tabGroups.onDidChangeTabs(show));
+		this._register(vscode.window.tabGroups.onDidChangeTabGroups(show));
+		this._register(
+			vscode.workspace.onDidChangeTextDocument(({ document }) => {
+				if (document === findDocument()) {
+					clearTimeout(this.#timer);
+					this.#timer = setTimeout(show, restAfterTyping);
+				}
+			}),
+		);
+		this.#show();
+	}
+
+	override dispose(): void {
+		clearTimeout(this.#timer);
+		super.dispose();
+	}
+
+	#show(): void {
+		const document = findDocument();
+		const row = document && createRow(document);
+		if (!row) {
+			this.#item.hide();
+			return;
+		}
+		const { description, label, spoken } = row.getLook();
+		this.#item.text = `$(checklist) ${toWords([description[0] ?? label])}`;
+		this.#item.tooltip = [toWords([label]), toWords(description, ' · ')].join('\n');
+		this.#item.accessibilityInformation = { label: toWords(spoken, ', ') };
+		this.#item.command = {
+			command: Command.openForm,
+			title: vscode.l10n.t('Open the form'),
+			arguments: [document.uri],
+		};
+		this.#item.show();
+	}
+}
+
+/** The document of the tab in front, as text or in the form. */
+function findDocument(): vscode.TextDocument | undefined {
+	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+	const isForm = input instanceof vscode.TabInputCustom && input.viewType === ViewType.form;
+	const key = isForm || input instanceof vscode.TabInputText ? input.uri.toString() : undefined;
+	const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
+	return document && isUserFile(document.uri) && isMarkdownFile(document) ? document : undefined;
+}
+
+function createRow(document: vscode.TextDocument): SidebarRow | undefined {
+	const { uri } = document;
+	const worksheet = parseWorksheet(document.getText());
+	const entry = worksheet && {
+		key: uri.toString(),
+		folder: '',
+		fileName: getFileName(uri),
+		facts: getFacts(worksheet),
+	};
+	const options = { groupBy: 'none', sortBy: 'title', filter: '', showsClosed: true } as const;
+	return entry && createWorksheetRows([entry], { ...options, today: getToday() })[0];
+}
