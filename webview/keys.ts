@@ -8,6 +8,7 @@ import type {
 	Target,
 	WorksheetView,
 } from '../src/protocol';
+import { followActions, getActionNames } from './actionNames';
 import type { TextForm } from './texts';
 import { joinWords } from './texts';
 
@@ -132,17 +133,22 @@ export function toRowKey(part: string, rows: Rows, row: number): string {
 	return `${part}/row:${rowNames.get(rows)[0]?.[row] ?? ''}`;
 }
 
-/** The key of a task below what `owner` names. */
-export function toActionKey(owner: string, position: number): string {
-	return `${owner}action:${position}`;
+/** The key of a task below what `owner` names; it stays while others come, go and move, and when it is reworded. */
+export function toActionKey(owner: string, actions: readonly ActionView[], position: number): string {
+	return `${owner}action:${getActionNames(actions)[position] ?? ''}`;
 }
 
 /** All places of one view. */
 export class PlaceIndex {
 	readonly #byKey = new Map<string, Place>();
 	readonly #keys = new Map<string, string>();
+	/** Tasks by what holds them. */
+	readonly #actions = new Map<string, readonly ActionView[]>();
+	readonly #before: ReadonlyMap<string, readonly ActionView[]> | undefined;
 
-	constructor(view: WorksheetView) {
+	/** @param before of the view before this one, whose tasks keep their names */
+	constructor(view: WorksheetView, before?: PlaceIndex) {
+		this.#before = before && before.#actions;
 		this.#add('title', { at: 'title' }, view.title, 'line');
 		[...view.people, ...view.about, ...view.period, ...view.more].forEach(field => this.#addField(field));
 		[view.ratings, view.trustFactors].forEach(ratings => ratings && this.#addRatings(ratings));
@@ -158,8 +164,8 @@ export class PlaceIndex {
 	}
 
 	/**
-	 * The one place of the same owner where a text stands now; `undefined` where that is nowhere, or more than once. Tasks
-	 * are named by their number, which changes when another one comes before.
+	 * The one place of the same owner where a text stands now; `undefined` where that is nowhere, or more than once. A page
+	 * that is made anew names the tasks by their number, whatever they were called before.
 	 */
 	findMoved(key: string, value: string): string | undefined {
 		const owner = /^(.*action:)\d+$/s.exec(key)?.[1];
@@ -225,8 +231,13 @@ export class PlaceIndex {
 	}
 
 	#addActions(owner: string, actions: readonly ActionView[]): void {
+		const before = this.#before?.get(owner);
+		if (before) {
+			followActions(actions, before);
+		}
+		this.#actions.set(owner, actions);
 		actions.forEach(({ index, text }, position) =>
-			this.#add(toActionKey(owner, position), { at: 'action', index }, text, 'line'),
+			this.#add(toActionKey(owner, actions, position), { at: 'action', index }, text, 'line'),
 		);
 	}
 

@@ -178,7 +178,7 @@ export class Page {
 	#show(update: Update): void {
 		const before = this.#update?.locked === undefined ? this.#places : undefined;
 		this.#update = update;
-		this.#places = new PlaceIndex(update.view);
+		this.#places = new PlaceIndex(update.view, this.#places);
 		if (update.locked === undefined) {
 			this.#followMoved(this.#places, before);
 			this.follow();

@@ -17,7 +17,6 @@ import { html, noChange, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { Directive, directive, PartType } from 'lit/directive.js';
 import type { ElementPart, PartInfo } from 'lit/directive.js';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { showText } from './showText';
 
@@ -87,16 +86,38 @@ export function tickBox(options: {
 		dir="auto"
 		?disabled=${isDisabled}
 		${callIt(label)}
-		.checked=${live(isTicked)}
+		${showTick(isTicked)}
 		@change=${(event: Event) => {
-			const { checked } = event.target as HTMLInputElement;
-			if (checked !== isTicked) {
-				onChange(checked);
+			const box = event.target as HTMLInputElement;
+			if (box.checked !== isTicked && !ticking.has(box)) {
+				onChange(box.checked);
 			}
 		}}
 		>${hasWords ? label : nothing}</vscode-checkbox
 	>`;
 }
+
+/** Boxes that are being drawn: the library says of them, too, that they change. */
+const ticking = new WeakSet<EventTarget>();
+
+class ShowTick extends Directive {
+	override render(_isTicked: boolean): typeof noChange {
+		return noChange;
+	}
+
+	override update({ element }: ElementPart, [isTicked]: Parameters<this['render']>): typeof noChange {
+		const box = element as HTMLInputElement;
+		if (box.checked !== isTicked) {
+			ticking.add(box);
+			box.checked = isTicked;
+			ticking.delete(box);
+		}
+		return noChange;
+	}
+}
+
+/** Ticks a box as the document says; no person has done it. */
+const showTick = directive(ShowTick);
 
 /** A field for one line, below its label. */
 export interface TextFieldOptions {

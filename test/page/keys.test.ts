@@ -32,12 +32,12 @@ Mine.
 | E2 | 2026-10-02 | A talk | |
 `;
 
-function index(markdown: string): PlaceIndex {
+function index(markdown: string, before?: PlaceIndex): PlaceIndex {
 	const worksheet = parseWorksheet(markdown);
 	assert.ok(worksheet);
 	const view = createWorksheetView(worksheet, { today: '2026-11-24', soonDays: 14 });
 	assert.ok(view);
-	return new PlaceIndex(view);
+	return new PlaceIndex(view, before);
 }
 
 /** The key of the place whose text is this. */
@@ -75,6 +75,33 @@ suite('keys of the form', () => {
 		const key = keyOf(before, { at: 'section', section: '#0 Notes of mine', part: 0 });
 		assert.equal(before.get(key)?.value, 'Mine.');
 		assert.equal(index(text.replace('## Notes', '## Other\n\nOther.\n\n## Notes')).get(key)?.value, 'Mine.');
+	});
+
+	/** What stands in the places of the two tasks when the text has changed. */
+	function followTasks(...changes: readonly (readonly [string, string])[]): readonly (string | undefined)[] {
+		const first = index(text);
+		const keys = [0, 1].map(task => keyOf(first, { at: 'action', index: task }));
+		let places = first;
+		let now = text;
+		for (const [from, to] of changes) {
+			now = now.replace(from, to);
+			places = index(now, places);
+		}
+		return keys.map(key => places.get(key)?.value);
+	}
+
+	test('a task keeps its key when others come and go before it, and when it is reworded', () => {
+		assert.deepEqual(followTasks(['- [ ] First', '- [ ] New\n- [ ] First']), ['First', 'Second']);
+		assert.deepEqual(followTasks(['- [ ] First\n', '']), [undefined, 'Second']);
+		assert.deepEqual(followTasks(['Second', 'Second, reworded']), ['First', 'Second, reworded']);
+		assert.deepEqual(followTasks(['- [ ] First\n- [ ] Second', '- [ ] Second\n- [ ] First']), ['First', 'Second']);
+		const both = [['- [ ] First', '- [ ] New\n- [ ] First'] as const, ['First', 'First, reworded'] as const];
+		assert.deepEqual(followTasks(...both), ['First, reworded', 'Second']);
+	});
+
+	test('a key is not given to another task when its own has gone', () => {
+		const changes = [['- [ ] Second\n', ''] as const, ['- [ ] First', '- [ ] First\n- [ ] Third'] as const];
+		assert.deepEqual(followTasks(...changes), ['First', undefined]);
 	});
 
 	test('a task is found where it went', () => {

@@ -215,6 +215,22 @@ for (const version of versions) {
 			assert.match(after, /^- \[x\] Offer two options$/m);
 		});
 
+		test('an action keeps focus and words when another one comes before it, and nothing is ticked by itself', async () => {
+			await openFile(page, name);
+			const form = await openForm(page, name);
+			const getWords = number => form.getByRole('textbox', { name: `Words of action ${number} of G1` });
+			await getWords(2).focus();
+			await page.keyboard.press('End');
+			await page.keyboard.type(' One');
+			const saved = await save(name, text => text.includes('2026-10-30 One'));
+			const line = saved.split('\n').find(other => other.endsWith(' One'));
+			await writeFile(path.join(folder, name), saved.replace(line, `- [ ] Before it\n${line}`));
+			await expectValue(getWords(2), 'Before it');
+			await page.keyboard.type(' Two');
+			const after = await save(name, text => text.includes(' Two'));
+			assert.equal(after, saved.replace(line, `- [ ] Before it\n${line} Two`));
+		});
+
 		test('a section that is emptied while it is typed in stays open', async () => {
 			await openFile(page, name);
 			const form = await openForm(page, name);

@@ -22,9 +22,9 @@ export function drawItemActions(page: Page, list: ItemListView, item: ItemView):
 		<ul class="ticks">
 			${repeat(
 				item.actions,
-				(_, position) => position,
+				(_, position) => toActionKey(owner, item.actions, position),
 				(action, position) => {
-					const key = toActionKey(owner, position);
+					const key = toActionKey(owner, item.actions, position);
 					return html`<li>
 						${drawBox(page, action, key, false)}
 						<div class="tick-words ${action.isDone ? 'closed' : ''}">
@@ -46,10 +46,10 @@ export function drawTextActions(page: Page, actions: readonly ActionView[], owne
 		: html`<ul class="ticks" aria-label=${t('To tick off')}>
 				${repeat(
 					actions,
-					(_, position) => position,
+					(_, position) => toActionKey(`${owner}/`, actions, position),
 					(action, position) =>
 						html`<li class=${action.isDone ? 'closed' : ''}>
-							${drawBox(page, action, toActionKey(`${owner}/`, position), true)} ${drawDue(page, action)}
+							${drawBox(page, action, toActionKey(`${owner}/`, actions, position), true)} ${drawDue(page, action)}
 						</li>`,
 				)}
 			</ul>`;
@@ -75,7 +75,8 @@ function drawBox(page: Page, { isDone, text }: ActionView, key: string, hasWords
 
 function drawDue(page: Page, { due, isDone, isOverdue }: ActionView): Drawn {
 	const words = isDone ? '' : describeDue(due, page.view.today);
-	return words === '' ? nothing : html`<span class="due ${isOverdue ? 'late' : 'quiet'}">${t('Due {0}', words)}</span>`;
+	const said = isOverdue ? words : t('Due {0}', words);
+	return words === '' ? nothing : html`<span class="due ${isOverdue ? 'late' : 'quiet'}">${said}</span>`;
 }
 
 /** Stays where it is after each, so that several can be added in a row. What is typed here is kept with the page. */
