@@ -12,11 +12,19 @@ export const Command = {
 	checkAllWorksheets: 'pmWorksheets.checkAllWorksheets',
 	openForm: 'pmWorksheets.openForm',
 	openText: 'pmWorksheets.openText',
+	showTeamSummary: 'pmWorksheets.showTeamSummary',
+	exportTeamSummaryCsv: 'pmWorksheets.exportTeamSummaryCsv',
+	exportTeamSummaryHtml: 'pmWorksheets.exportTeamSummaryHtml',
 } as const;
 
 /** Ids of the custom editors. */
 export const ViewType = {
 	form: 'pmWorksheets.form',
+} as const;
+
+/** Ids of the panels that commands open. */
+export const PanelType = {
+	teamSummary: 'pmWorksheets.teamSummary',
 } as const;
 
 /** Keys that `when` clauses ask for. */

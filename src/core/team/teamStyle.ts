@@ -96,15 +96,25 @@ small {
 	font-size: 0.88em;
 	font-weight: normal;
 }
+.map :is(thead th:first-child, th[scope='row']) {
+	position: sticky;
+	inset-inline-start: 0;
+	z-index: 1;
+	background: var(--paper);
+}
+table:not(.map) td:last-child {
+	white-space: nowrap;
+}
 .cell {
 	position: relative;
 	text-align: center;
+	vertical-align: middle;
 	font-variant-numeric: tabular-nums;
 }
 .cell b {
 	font-size: 1.1em;
 }
-.cell small {
+.cell b ~ small {
 	color: inherit;
 }
 .gap-1 {
