@@ -88,13 +88,13 @@ function isRated(kind: Kind | undefined): boolean {
 function createHeatMap(ladder: Ladder, entries: readonly RatedEntry[]): HeatMap {
 	const rows = entries.map(entry => ({ entry, cells: createCells(entry) }));
 	const used = ladder.competencies.filter((_, index) => rows.some(({ cells }) => !isEmpty(cells[index])));
-	const worksheets = entries.map(({ worksheet }) => worksheet);
+	const distinctions = getDistinctions(entries.map(({ worksheet }) => worksheet));
 	return {
 		title: ladder.title,
 		columns: used.map(({ name, slug }) => ({ slug, name })),
 		rows: rows.map(({ cells, entry: { entry, worksheet } }) => ({
 			worksheet,
-			distinction: findDistinction(worksheet, worksheets),
+			distinction: distinctions.get(worksheet) ?? null,
 			target: findLevel(ladder, entry.facts.target ?? '')?.title ?? null,
 			cells: cells.filter((_, index) => used.includes(ladder.competencies[index] as Competency)),
 		})),
@@ -120,9 +120,25 @@ function createCells({ entry: { facts }, kind, ladder }: RatedEntry): readonly H
 	});
 }
 
-/** The title, where a person has another row; the file's name, where that one has the same title. */
-function findDistinction(worksheet: TeamWorksheet, all: readonly TeamWorksheet[]): string | null {
-	const others = all.filter(other => other !== worksheet && isSamePerson(other, worksheet));
-	const isAlike = others.some(({ title }) => title === worksheet.title);
-	return others.length === 0 ? null : isAlike ? worksheet.fileName : worksheet.title;
+/**
+ * What tells the rows of one person apart: the title, and the file's name where two of them have the same title. Rows of
+ * one person stand together, for that is the order.
+ */
+function getDistinctions(worksheets: readonly TeamWorksheet[]): ReadonlyMap<TeamWorksheet, string> {
+	const people: TeamWorksheet[][] = [];
+	for (const worksheet of worksheets) {
+		const rows = people.at(-1);
+		if (rows?.[0] && isSamePerson(rows[0], worksheet)) {
+			rows.push(worksheet);
+		} else {
+			people.push([worksheet]);
+		}
+	}
+	return new Map(people.filter(({ length }) => length > 1).flatMap(distinguish));
+}
+
+function distinguish(rows: readonly TeamWorksheet[]): [TeamWorksheet, string][] {
+	const titles = rows.map(({ title }) => title);
+	const repeated = new Set(titles.filter((title, index) => titles.indexOf(title) !== index));
+	return rows.map(row => [row, repeated.has(row.title) ? row.fileName : row.title]);
 }
