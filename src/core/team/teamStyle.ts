@@ -163,10 +163,18 @@ table:not(.map) td:last-child {
 	.wide {
 		overflow: visible;
 	}
-	.map th,
-	.map td {
-		min-width: 0 !important;
-		padding: 3px 4px;
+	.map th[scope='row'] {
+		position: static;
+	}
+	.map :is(thead th, td):nth-child(n + 3) {
+		min-width: 0;
+		padding: 4px;
+	}
+	/* Paper does not scroll: on their side, the heads of a long ladder fit on a page. */
+	.map thead th:nth-child(n + 3) {
+		max-height: 11em;
+		writing-mode: vertical-rl;
+		vertical-align: bottom;
 	}
 	tr,
 	h2 {
