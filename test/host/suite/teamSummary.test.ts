@@ -38,6 +38,15 @@ suite('Team summary', () => {
 			);
 	}
 
+	function isInFront(): boolean {
+		return findTabs().some(({ isActive }) => isActive);
+	}
+
+	async function show(): Promise<void> {
+		await vscode.commands.executeCommand('pmWorksheets.showTeamSummary');
+		await eventually('the summary is in front', isInFront);
+	}
+
 	/** What the exported CSV says of the ratings in worksheets of the scratch folder that somebody has assessed. */
 	async function exportRatings(name: string): Promise<readonly string[]> {
 		const file = vscode.Uri.joinPath(folder.uri, name);
@@ -53,13 +62,14 @@ suite('Team summary', () => {
 	}
 
 	test('opens one panel, however often it is asked for, and lets it be closed', async () => {
-		await vscode.commands.executeCommand('pmWorksheets.showTeamSummary');
-		await vscode.commands.executeCommand('pmWorksheets.showTeamSummary');
-		await eventually('the tab is there', () => findTabs().length === 1);
+		await show();
 		assert.equal(findTabs()[0]?.label, 'Team Summary');
+		await vscode.window.showTextDocument(await folder.write('notes.md', '# Notes\n'), { preview: false });
+		await eventually('the text is in front', () => !isInFront());
+		await show();
+		assert.equal(findTabs().length, 1);
 		await vscode.window.tabGroups.close(findTabs());
-		await vscode.commands.executeCommand('pmWorksheets.showTeamSummary');
-		await eventually('the tab is there again', () => findTabs().length === 1);
+		await show();
 	});
 
 	test('writes the ratings of all worksheets to a CSV, against the ladder of each, without what is private', async () => {
