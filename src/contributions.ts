@@ -28,6 +28,9 @@ export const Command = {
 	revealRow: 'pmWorksheets.revealRow',
 	copyRowLink: 'pmWorksheets.copyRowLink',
 	addRowToCalendar: 'pmWorksheets.addRowToCalendar',
+	showTeamSummary: 'pmWorksheets.showTeamSummary',
+	exportTeamSummaryCsv: 'pmWorksheets.exportTeamSummaryCsv',
+	exportTeamSummaryHtml: 'pmWorksheets.exportTeamSummaryHtml',
 } as const;
 
 /** Ids of the custom editors. */
@@ -39,6 +42,11 @@ export const ViewType = {
 export const View = {
 	worksheets: 'pmWorksheets.worksheets',
 	nextUp: 'pmWorksheets.nextUp',
+} as const;
+
+/** Ids of the panels that commands open. */
+export const PanelType = {
+	teamSummary: 'pmWorksheets.teamSummary',
 } as const;
 
 /** Keys that `when` clauses ask for. */

@@ -7,6 +7,7 @@ import { registerNewWorksheet } from './features/newWorksheet';
 import { registerPreview } from './features/preview';
 import type { MarkdownItExtension } from './features/preview';
 import { registerProgressView } from './features/progressView';
+import { registerTeamSummary } from './features/teamSummary';
 import { RatingAlone } from './host/ratingAlone';
 import { WorksheetChecker } from './host/worksheetChecker';
 import { WorksheetContext } from './host/worksheetContext';
@@ -46,12 +47,14 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		}),
 		registerNewWorksheet(context.workspaceState, logger),
 		preview,
+		registerTeamSummary({ store, context: worksheetContext, ratingAlone, logger }),
 	);
 	return { extendMarkdownIt: md => preview.extendMarkdownIt(md) };
 }
 
-/** What it was published as; what was kept by another version is not trusted. */
+/** What was kept by another version is not trusted. */
 function getVersion({ extension }: vscode.ExtensionContext): string {
+	// The manifest is ours; VS Code does not say what is in it.
 	const { version } = extension.packageJSON as { readonly version: string };
 	return version;
 }

@@ -35,17 +35,17 @@ export function getGaps(worksheet: Worksheet, kind: Kind, ladder: Ladder, target
 	return compare(worksheet.ratings, { kind, ladder, target, assess: rating => getAssessed(rating, kind) });
 }
 
-/** The three gaps to talk about first; empty where there is no ladder, or no target that is in it. */
-export function getTopGapsOf(
-	{ ratings, target: written = '' }: RatingsFacts,
-	kind: Kind,
-	ladder: Ladder | undefined,
-): readonly TopGap[] {
-	const target = ladder && findLevel(ladder, written);
+/** {@link getGaps} from the facts of a worksheet alone. */
+export function getGapsOf({ ratings, target = '' }: RatingsFacts, kind: Kind, ladder: Ladder): readonly TopGap[] {
 	const assess = ({ values }: RatingFacts): number | undefined =>
 		findFirst(kind, column => (Object.hasOwn(values, column) ? values[column] : undefined));
-	return ladder && target
-		? compare(ratings, { kind, ladder, target, assess })
+	return compare(ratings, { kind, ladder, target: findLevel(ladder, target), assess });
+}
+
+/** The three gaps to talk about first; empty where there is no ladder, or no target that is in it. */
+export function getTopGapsOf(facts: RatingsFacts, kind: Kind, ladder: Ladder | undefined): readonly TopGap[] {
+	return ladder
+		? getGapsOf(facts, kind, ladder)
 				.filter(({ gap }) => gap > 0)
 				.slice(0, 3)
 		: [];

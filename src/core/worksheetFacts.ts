@@ -42,6 +42,8 @@ export interface WorksheetFacts extends CheckinFacts, RatingsFacts {
 	readonly level?: string;
 	/** The ladder that the worksheet names, an id or a path. */
 	readonly ladder?: string;
+	/** Who is meant to read it, as it is written, a known word or not; absent where nothing is. */
+	readonly sharing?: string;
 	/** Why the frontmatter cannot be trusted, and the offset at which that shows. */
 	readonly problem?: { readonly message: Message; readonly offset: number };
 }
@@ -59,6 +61,7 @@ export function getFacts(worksheet: Worksheet): WorksheetFacts {
 			end: findDate(worksheet, 'end')?.date,
 			level: getText(findCurrentLevel(worksheet)?.value),
 			ladder: getText(findField(worksheet, 'ladder')?.value),
+			sharing: getSharing(worksheet),
 			problem: problem && { message: problem.message, offset: problem.range.start },
 		}),
 		status,
@@ -69,6 +72,12 @@ export function getFacts(worksheet: Worksheet): WorksheetFacts {
 		items: getItemFacts(worksheet),
 		actions: getActionFacts(worksheet),
 	};
+}
+
+/** What is written and is no word must not pass for nothing: whoever wrote it had somebody in mind. */
+function getSharing(worksheet: Worksheet): string | undefined {
+	const value = findField(worksheet, 'sharing')?.value;
+	return value && (getText(value) ?? '');
 }
 
 function getPeople(worksheet: Worksheet): Readonly<Record<string, string>> {

@@ -51,6 +51,11 @@ export function getParent(uri: vscode.Uri): vscode.Uri {
 	return vscode.Uri.joinPath(uri, '..');
 }
 
+/** The folder that a document is in; one that was never saved is in none. */
+export function findFolder(uri: vscode.Uri): vscode.Uri | undefined {
+	return uri.scheme === 'untitled' ? undefined : getParent(uri);
+}
+
 /**
  * The text of a file: what the editor shows where it is open, else what is on disk; `undefined` where there is no such
  * file or nobody may read it.

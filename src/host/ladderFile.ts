@@ -1,7 +1,7 @@
-import type * as vscode from 'vscode';
-import { parseLadder, validateLadder } from '../core';
+import * as vscode from 'vscode';
+import { builtInLadders, parseLadder, validateLadder } from '../core';
 import type { LadderLookup } from '../core';
-import { readText } from './files';
+import { findFolder, readText } from './files';
 
 /** The ladder of a file; `invalid` where its own diagnostics hold an error, for then nothing computed from it is right. */
 export async function loadLadderFile(uri: vscode.Uri): Promise<LadderLookup> {
@@ -11,4 +11,17 @@ export async function loadLadderFile(uri: vscode.Uri): Promise<LadderLookup> {
 	}
 	const parsed = parseLadder(text);
 	return validateLadder(parsed, {}).some(({ severity }) => severity === 'error') ? 'invalid' : parsed.ladder;
+}
+
+/**
+ * The file of the ladder that a worksheet is read against: named by the worksheet relative to its folder, or by the
+ * setting relative to the workspace folder. `undefined` where that is the id of a built-in one, or where there is no folder.
+ *
+ * @param own What the `ladder` key says, if anything.
+ * @param fallback What the setting says.
+ */
+export function findLadderFile(uri: vscode.Uri, own: string | undefined, fallback: string): vscode.Uri | undefined {
+	const reference = own ?? fallback;
+	const base = own === undefined ? vscode.workspace.getWorkspaceFolder(uri)?.uri : findFolder(uri);
+	return builtInLadders.has(reference) || base === undefined ? undefined : vscode.Uri.joinPath(base, reference);
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import {
-	builtInLadders,
 	findField,
 	findRelativeLinks,
 	getText,
@@ -12,8 +11,8 @@ import {
 import type { Diagnostic, LadderLookup, ValidateOptions, Worksheet } from '../core';
 import { getCheckConfiguration, getToday } from './configuration';
 import type { CheckConfiguration } from './configuration';
-import { exists, getParent, isLadderFile } from './files';
-import { loadLadderFile } from './ladderFile';
+import { exists, findFolder, isLadderFile } from './files';
+import { findLadderFile, loadLadderFile } from './ladderFile';
 
 /**
  * Checks texts with core, and fetches for it what it may not fetch itself: ladders that worksheets name, and whether
@@ -50,26 +49,18 @@ export class WorksheetChecker {
 	}
 }
 
-/** The ladder that a worksheet, or else the setting, names by a path; `not-found` also where the id is built in. */
+/** The ladder of a file that a worksheet, or else the setting, names; `not-found` also where the id is built in. */
 async function findLadder(uri: vscode.Uri, worksheet: Worksheet, fallback: string): Promise<LadderLookup> {
-	const own = getText(findField(worksheet, 'ladder')?.value);
-	const reference = own ?? fallback;
-	const base = own === undefined ? vscode.workspace.getWorkspaceFolder(uri)?.uri : getFolder(uri);
-	const isFile = !builtInLadders.has(reference) && base !== undefined;
-	return isFile ? loadLadderFile(vscode.Uri.joinPath(base, reference)) : 'not-found';
+	const file = findLadderFile(uri, getText(findField(worksheet, 'ladder')?.value), fallback);
+	return file ? loadLadderFile(file) : 'not-found';
 }
 
 async function findLinkTargets(
 	uri: vscode.Uri,
 	worksheet: Worksheet,
 ): Promise<ReadonlyMap<string, boolean | undefined>> {
-	const folder = getFolder(uri);
+	const folder = findFolder(uri);
 	const paths = folder ? [...new Set(findRelativeLinks(worksheet).map(({ path }) => path))] : [];
 	const found = await Promise.all(paths.map(path => exists(vscode.Uri.joinPath(folder ?? uri, path))));
 	return new Map(paths.map((path, index) => [path, found[index]]));
-}
-
-/** A document that was never saved is in no folder. */
-function getFolder(uri: vscode.Uri): vscode.Uri | undefined {
-	return uri.scheme === 'untitled' ? undefined : getParent(uri);
 }

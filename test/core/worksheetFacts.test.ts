@@ -18,7 +18,7 @@ function facts(kind: string, yaml: string, body = ''): WorksheetFacts {
 suite('getFacts', () => {
 	test('tells who it is for, what it is called and when it runs', () => {
 		const yaml =
-			'person: Ada Park\nmanager: Sam Ruiz\nmentor:\nstatus: active\nlevel: product-manager\ntarget: senior-pm\nstart: 2026-09-01\nend: 2027-02-30\ncadence: monthly\nnext_checkin: 2026-12-01\nlast_checkin: 2026-11-03\nladder: our.ladder.yaml';
+			'person: Ada Park\nmanager: Sam Ruiz\nmentor:\nstatus: active\nlevel: product-manager\ntarget: senior-pm\nstart: 2026-09-01\nend: 2027-02-30\ncadence: monthly\nnext_checkin: 2026-12-01\nlast_checkin: 2026-11-03\nladder: our.ladder.yaml\nsharing: team';
 		const body = '# Ada,\n## Reviews\n### 2026-10-01\n### 2026-02-30\n### 2026-11-05\n## Feedback\n### 2026-11-06\n';
 		const { items, actions, ratings, filled, ...rest } = facts('career-development', yaml, body);
 		assert.deepEqual(rest, {
@@ -32,6 +32,7 @@ suite('getFacts', () => {
 			level: 'product-manager',
 			target: 'senior-pm',
 			ladder: 'our.ladder.yaml',
+			sharing: 'team',
 			cadenceDays: 31,
 			nextCheckin: '2026-12-01',
 			lastCheckin: '2026-11-03',
@@ -131,6 +132,13 @@ milestones:
 			['Ada', 'Plan', ['this is opened and never closed']],
 		);
 		assert.equal(problem?.offset, '---\nworksheet: career-development\nperson: Ada\nmanager: '.length);
+	});
+
+	test('tells whom it is shared with as it is written, a known word or not', () => {
+		const sharing = ['private', 'everybody', '[private]', '', '""'].map(
+			written => facts('career-development', `sharing: ${written}`).sharing,
+		);
+		assert.deepEqual(sharing, ['private', 'everybody', '', undefined, undefined]);
 	});
 
 	test('names a kind that nobody knows', () => {

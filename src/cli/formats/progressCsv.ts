@@ -1,8 +1,8 @@
+import { toCsv } from '../../core';
+import type { CsvCell } from '../../core';
 import type { ProgressReport, WorksheetProgress } from '../progressReport';
 
-type Cell = string | number | null;
-
-const columns: Readonly<Record<string, (worksheet: WorksheetProgress) => Cell>> = {
+const columns: Readonly<Record<string, (worksheet: WorksheetProgress) => CsvCell>> = {
 	path: ({ path }) => path,
 	worksheet: ({ worksheet }) => worksheet,
 	title: ({ title }) => title,
@@ -24,14 +24,8 @@ const columns: Readonly<Record<string, (worksheet: WorksheetProgress) => Cell>> 
 	topGaps: ({ topGaps }) => topGaps.map(({ competency, gap }) => `${competency}: ${gap}`).join('; '),
 };
 
-/** The report as CSV (RFC 4180, with a header line), for spreadsheets. */
+/** The report as CSV, for spreadsheets. */
 export function formatProgressCsv({ worksheets }: ProgressReport): string {
 	const rows = worksheets.map(worksheet => Object.values(columns).map(getCell => getCell(worksheet)));
-	return [Object.keys(columns), ...rows].map(cells => `${cells.map(toCsv).join(',')}\r\n`).join('');
-}
-
-/** A cell that a spreadsheet would run as a formula gets a leading apostrophe, which it shows as text. */
-function toCsv(cell: Cell): string {
-	const text = typeof cell === 'string' ? cell.replace(/^[=+\-@\t\r]/, "'$&") : String(cell ?? '');
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	return toCsv(Object.keys(columns), rows);
 }

@@ -1,0 +1,12 @@
+import type * as vscode from 'vscode';
+import type { RatingAlone } from '../../host/ratingAlone';
+import type { WorksheetContext } from '../../host/worksheetContext';
+import type { WorksheetStore } from '../../host/worksheetStore';
+
+/** What the team summary is made from. */
+export interface TeamServices {
+	readonly store: WorksheetStore;
+	readonly context: WorksheetContext;
+	readonly ratingAlone: RatingAlone;
+	readonly logger: vscode.LogOutputChannel;
+}
