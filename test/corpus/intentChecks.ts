@@ -208,9 +208,12 @@ export function isInsertion(before: string, after: string): boolean {
 	return after.endsWith(before.slice(start));
 }
 
-/** Whether one text is the other with one stretch put in the place of a question, and of the blanks above it. */
+/** Whether one text is the other with one stretch put in the place of a question, or several in a row, and of the blanks above. */
 function isAnswer(before: string, after: string): boolean {
-	return [...before.matchAll(/\s*<!-- [^<>]*\? -->/g)].some(({ 0: question, index }) => {
+	const questions = [/\s*<!-- [^<>]*\? -->/g, /(?:\s*<!-- [^<>]*\? -->)+/g].flatMap(pattern => [
+		...before.matchAll(pattern),
+	]);
+	return questions.some(({ 0: question, index }) => {
 		const rest = before.slice(index + question.length);
 		return after.startsWith(before.slice(0, index)) && isInsertion(before.slice(0, index) + rest, after);
 	});
