@@ -15,6 +15,8 @@ export interface NextUpOptions {
 	readonly today: CalendarDate;
 	/** Days ahead that count as soon, as in the limits. */
 	readonly soonDays: number;
+	/** Whether all groups are closed at first, as there are too many rows to show them all. */
+	readonly areGroupsClosed?: boolean;
 }
 
 interface Upcoming {
@@ -43,7 +45,7 @@ export function createNextUpRows(entries: readonly SidebarEntry[], options: Next
 	return periods.flatMap((period, index) => {
 		const from = periods[index - 1]?.until ?? -Infinity;
 		const members = upcoming.filter(({ promise: { days } }) => days > from && days <= period.until);
-		return members.length === 0 ? [] : [createPeriodRow(period, members, today)];
+		return members.length === 0 ? [] : [createPeriodRow(period, members, options)];
 	});
 }
 
@@ -58,16 +60,20 @@ function getPeriods(soonDays: number): readonly Period[] {
 	];
 }
 
-function createPeriodRow(period: Period, members: readonly Upcoming[], today: CalendarDate): SidebarRow {
+function createPeriodRow(period: Period, members: readonly Upcoming[], options: NextUpOptions): SidebarRow {
 	const id = `group:${period.id}`;
 	return createRow(
 		{ id, parent: undefined },
-		() => describePeriod(period, members.length),
-		parent => toRows(members, parent, today),
+		() => describePeriod(period, members.length, options),
+		parent => toRows(members, parent, options.today),
 	);
 }
 
-function describePeriod({ id, isCollapsed, label }: Period, members: number): RowLook {
+function describePeriod(
+	{ id, isCollapsed, label }: Period,
+	members: number,
+	{ areGroupsClosed }: NextUpOptions,
+): RowLook {
 	const count = members === 1 ? message('one date') : message('{0} dates', members);
 	return {
 		type: 'group',
@@ -76,7 +82,7 @@ function describePeriod({ id, isCollapsed, label }: Period, members: number): Ro
 		spoken: [label, count],
 		icon: 'group',
 		state: { ...quiet, isOverdue: id === 'overdue' },
-		expansion: isCollapsed ? 'collapsed' : 'expanded',
+		expansion: isCollapsed || areGroupsClosed ? 'collapsed' : 'expanded',
 	};
 }
 

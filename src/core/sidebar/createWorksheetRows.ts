@@ -19,6 +19,8 @@ export interface WorksheetRowsOptions {
 	readonly filter: string;
 	/** Whether closed worksheets are there too, and items and actions that are done or dropped. */
 	readonly showsClosed: boolean;
+	/** Whether groups are closed at first, as there are too many rows to show them all. */
+	readonly areGroupsClosed?: boolean;
 }
 
 /** The rows of all worksheets, in groups or, where they are not grouped, by themselves. */
@@ -40,12 +42,12 @@ function createGroupRow(group: Group, groupBy: SidebarGrouping, options: Workshe
 	const id = `group:${groupBy}:${group.key}`;
 	return createRow(
 		{ id, parent: undefined },
-		() => describeGroup(group),
+		() => describeGroup(group, options),
 		row => toRows(group.members, row, options),
 	);
 }
 
-function describeGroup({ label, members }: Group): RowLook {
+function describeGroup({ label, members }: Group, { areGroupsClosed }: WorksheetRowsOptions): RowLook {
 	const overdue = members.reduce((sum, standing) => sum + countOverdue(standing), 0);
 	const description: readonly RowText[] = [
 		members.length === 1 ? message('one worksheet') : message('{0} worksheets', members.length),
@@ -58,7 +60,7 @@ function describeGroup({ label, members }: Group): RowLook {
 		spoken: [label, ...description],
 		icon: 'group',
 		state: { ...quiet, isOverdue: overdue > 0 },
-		expansion: 'expanded',
+		expansion: areGroupsClosed ? 'collapsed' : 'expanded',
 	};
 }
 

@@ -24,10 +24,14 @@ export interface ViewServices extends TooltipServices {
 type Tick = (row: SidebarRow, isDone: boolean) => Promise<void>;
 
 /** How long changes may gather before the views show them, once one was shown, in milliseconds. */
-const restBetweenRedraws = 300;
+const restBetweenRedraws = { usually: 300, whileIndexing: 3000 };
+
+/** With more worksheets, or with more files that have yet to be looked at, groups are closed at first. */
+const most = { worksheets: 100, files: 1000 };
 
 /** The two views of the sidebar over the index of the workspace, which is made when one of them is first seen. */
 export class WorksheetViews extends Disposable {
+	readonly #store: WorksheetStore;
 	readonly #keeper: ViewOptionsKeeper;
 	readonly #entries: SidebarEntries;
 	readonly #worksheets: RowsProvider;
@@ -41,6 +45,7 @@ export class WorksheetViews extends Disposable {
 	constructor(services: ViewServices, keeper: ViewOptionsKeeper, tick: Tick) {
 		super();
 		const { context, store } = services;
+		this.#store = store;
 		this.#keeper = keeper;
 		this.#entries = new SidebarEntries(store);
 		const describe = (row: SidebarRow): Promise<vscode.MarkdownString | undefined> => describeRow(row, services);
@@ -50,6 +55,7 @@ export class WorksheetViews extends Disposable {
 		this.#nextUpTree = this.#createTree(View.nextUp, this.#nextUp, tick);
 		this._register(new IndexingProgress(store));
 		this._register(store.onDidChange(uris => this.#follow(uris)));
+		this._register(store.onDidChangeIndexing(({ isIndexing }) => !isIndexing && this.#drawNow()));
 		this._register(keeper.onDidChange(() => this.#refresh()));
 		this._register(context.onDidChange(() => this.#refresh()));
 		this.#describeFilter();
@@ -83,13 +89,26 @@ export class WorksheetViews extends Disposable {
 	}
 
 	#createWorksheetRows(): readonly SidebarRow[] {
-		return createWorksheetRows(this.#entries.all, { ...this.#keeper.options, today: getToday() });
+		return createWorksheetRows(this.#entries.all, {
+			...this.#keeper.options,
+			today: getToday(),
+			areGroupsClosed: this.#isLarge,
+		});
 	}
 
 	#createNextUpRows(): readonly SidebarRow[] {
-		const rows = createNextUpRows(this.#entries.all, { today: getToday(), soonDays: getSoonDays() });
+		const rows = createNextUpRows(this.#entries.all, {
+			today: getToday(),
+			soonDays: getSoonDays(),
+			areGroupsClosed: this.#isLarge,
+		});
 		this.#countOverdue(rows);
 		return rows;
+	}
+
+	get #isLarge(): boolean {
+		const { found, isIndexing } = this.#store.indexing;
+		return this.#entries.all.length > most.worksheets || (isIndexing && found > most.files);
 	}
 
 	/** One change shows at once; those that follow are gathered. */
@@ -103,13 +122,20 @@ export class WorksheetViews extends Disposable {
 		}
 	}
 
+	/** All that is known is there. */
+	#drawNow(): void {
+		clearTimeout(this.#timer);
+		this.#drawWaiting();
+	}
+
 	#drawWaiting(): void {
 		const waiting = this.#waiting;
 		this.#waiting = undefined;
 		this.#timer = undefined;
 		if (waiting) {
 			this.#refresh(key => waiting.has(key));
-			this.#timer = setTimeout(() => this.#drawWaiting(), restBetweenRedraws);
+			const rest = this.#store.isIndexing ? restBetweenRedraws.whileIndexing : restBetweenRedraws.usually;
+			this.#timer = setTimeout(() => this.#drawWaiting(), rest);
 		}
 	}
 

@@ -74,6 +74,18 @@ suite('what is next', () => {
 		);
 	});
 
+	test('closes all groups where there are too many rows', () => {
+		const rows = createNextUpRows([dated(['2026-11-19', '2026-11-21'])], {
+			today,
+			soonDays: 14,
+			areGroupsClosed: true,
+		});
+		assert.deepEqual(
+			rows.map(row => row.getLook().expansion),
+			['collapsed', 'collapsed'],
+		);
+	});
+
 	test('shows what is later when somebody asks for it', () => {
 		const rows = nextUp([dated(['2026-11-19', '2027-01-01'])]);
 		assert.deepEqual(

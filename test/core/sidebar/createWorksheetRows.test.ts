@@ -152,6 +152,13 @@ milestones: [{ id: M1, title: Guide, goal: G1 }]`;
 		);
 	});
 
+	test('closes groups where there are too many rows', () => {
+		const expansions = [false, true].map(areGroupsClosed =>
+			rowsOf([sheet], { groupBy: 'person', areGroupsClosed }).map(row => row.getLook().expansion),
+		);
+		assert.deepEqual(expansions, [['expanded'], ['collapsed']]);
+	});
+
 	test('leaves out groups in which nothing is found', () => {
 		assert.deepEqual(labels(rowsOf([sheet, leader], { groupBy: 'person', filter: 'guide' })), ['Noor Haddad']);
 	});
