@@ -1,4 +1,5 @@
 import type { TableRow } from './blocks';
+import { toLine } from './oneLine';
 import { normalisePart, readCell, toCellSource } from './partEdits';
 import { isBlankMarkdown } from './readBody';
 import { findSectionById, getSectionParts } from './sectionParts';
@@ -42,12 +43,6 @@ function isTargetSafe(before: Worksheet, after: Worksheet, target: Target, value
 		default:
 			return getBody(before) === getBody(after);
 	}
-}
-
-function toLine(value: EditValue): string {
-	return String(value ?? '')
-		.replace(/\s+/g, ' ')
-		.trim();
 }
 
 function getBody({ frontmatter, text }: Worksheet): string {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from './dates';
 import { createParentFinder } from './itemParents';
+import { collapseBlanks } from './oneLine';
 import { toComparableText } from './shownValues';
 import type { Action, Item, Worksheet } from './worksheet';
 
@@ -24,7 +25,7 @@ export interface ItemFacts {
 
 /** A task of the body as a list outside its file shows it. */
 export interface ActionFacts {
-	/** As written, its decorations in it, on one line. */
+	/** As written, its decorations in it, on one line, with one space for each run of blanks. */
 	readonly words: string;
 	readonly isDone: boolean;
 	readonly type?: string;
@@ -50,7 +51,7 @@ export function getItemFacts(worksheet: Worksheet): readonly ItemFacts[] {
 			listTitle: list.title,
 			index,
 			id,
-			title: (toComparableText(fields.get('title')?.value) ?? '').trim().replace(/\s+/g, ' '),
+			title: collapseBlanks(toComparableText(fields.get('title')?.value) ?? ''),
 			status,
 			offset: idRange.start,
 			...(due !== undefined && { due }),
@@ -72,7 +73,7 @@ export function getActionFacts({ actions, items }: Worksheet): readonly ActionFa
 function toActionFacts(action: Action, parent: number | undefined, mirrors: number | undefined): ActionFacts {
 	const { due, isDone, owner, text, textRange, type } = action;
 	return {
-		words: text,
+		words: collapseBlanks(text),
 		isDone,
 		offset: textRange.start,
 		...(type !== undefined && { type }),

@@ -12,6 +12,7 @@ import type { ItemList, Kind, SectionSpec } from './kind';
 import { addEntry } from './logEdits';
 import type { Message } from './message';
 import { message } from './message';
+import { joinLines, toLine } from './oneLine';
 import { removeRow, setCell, setPartText, startSection } from './partEdits';
 import type { TextEdit } from './range';
 import { findEvidenceSection } from './readEvidence';
@@ -85,11 +86,6 @@ function setValue(worksheet: Worksheet, kind: Kind, target: Target, value: EditV
 	}
 }
 
-/** Words for a place that is one line. */
-function toLine(value: EditValue): string {
-	return (Array.isArray(value) ? value.join(' ') : String(value ?? '')).replace(/\s*[\r\n]+\s*/g, ' ').trim();
-}
-
 function findItem(worksheet: Worksheet, place: { readonly list: string; readonly index: number }): Item | undefined {
 	return getItems(worksheet, place.list).find(({ index }) => index === place.index);
 }
@@ -100,7 +96,7 @@ function setTitle({ blocks, eol, frontmatter, text }: Worksheet, title: string):
 		const { start, end } = heading.textRange;
 		return start === end
 			? fillHeading(text, heading, title)
-			: text.slice(start, end).replace(/\s+/g, ' ') === title
+			: joinLines(text.slice(start, end)) === title
 				? []
 				: [{ range: heading.textRange, newText: title }];
 	}

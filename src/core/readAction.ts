@@ -1,5 +1,6 @@
 import type { TaskBlock } from './blocks';
 import { isCalendarDate } from './dates';
+import { joinLines } from './oneLine';
 import { containsRange, findLastBefore } from './range';
 import type { Action, Item, LogEntry } from './worksheet';
 
@@ -39,7 +40,7 @@ export function readAction(task: TaskBlock, context: ActionContext): Action {
 	return {
 		isDone: task.checked,
 		box: task.box,
-		text: source.replace(/\s+/g, ' '),
+		text: joinLines(source),
 		textRange: task.textRange,
 		...readDue(source, task.textRange.start),
 		...(type !== undefined && { type }),

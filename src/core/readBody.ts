@@ -2,6 +2,7 @@ import { trimRange } from './blocks';
 import type { Blocks, Heading } from './blocks';
 import { isCalendarDate } from './dates';
 import type { Kind, SectionSpec } from './kind';
+import { collapseBlanks, joinLines } from './oneLine';
 import type { OffsetRange } from './range';
 import { containsRange, findLastBefore } from './range';
 import { readAction, readOpeningId } from './readAction';
@@ -23,7 +24,7 @@ const comment = /<!--[\s\S]*?(?:-->|$)/g;
 /** Gives the blocks of a body their meaning. Without a kind no section is a standard one and there are no logs. */
 export function readBody(text: string, blocks: Blocks, kind: Kind | undefined, items: readonly Item[]): BodyContent {
 	const heading = blocks.headings.find(({ depth }) => depth === 1);
-	const title = heading ? getTitle(text, heading).replace(/\s+/g, ' ') : '';
+	const title = heading ? joinLines(getTitle(text, heading)) : '';
 	const sections = readSections(text, blocks.headings, kind);
 	const entries = readEntries(text, blocks.headings, sections);
 	const context = createContext(text, blocks.headings, entries, items);
@@ -97,7 +98,7 @@ function indexSections(kind: Kind | undefined): ReadonlyMap<string, SectionSpec>
 }
 
 function foldTitle(title: string): string {
-	return title.trim().replace(/\s+/g, ' ').toLowerCase();
+	return collapseBlanks(title).toLowerCase();
 }
 
 /** Dated H3 headings in log sections. A day that does not exist is kept: a rule says so. */

@@ -34,7 +34,7 @@ export interface Worksheet {
 	readonly misshapen: readonly Misshapen[];
 	readonly items: readonly Item[];
 	readonly ratings: readonly Rating[];
-	/** The first H1; absent where there is none. */
+	/** The first H1 on one line; absent where there is none. */
 	readonly title?: string;
 	readonly sections: readonly Section[];
 	readonly actions: readonly Action[];
@@ -136,6 +136,7 @@ export interface Action {
 	readonly isDone: boolean;
 	/** `[ ]` with its brackets. */
 	readonly box: OffsetRange;
+	/** As written, on one line. */
 	readonly text: string;
 	readonly textRange: OffsetRange;
 	/** `experience`, `people`, `learning` or `support`, where the text opens with one. */

@@ -5,6 +5,7 @@ import { getActionFacts, getItemFacts } from './itemFacts';
 import type { ActionFacts, ItemFacts } from './itemFacts';
 import { findOwner } from './kind';
 import type { Message } from './message';
+import { collapseBlanks } from './oneLine';
 import { pickPresent } from './present';
 import { getRatingFacts } from './ratingFacts';
 import type { RatingsFacts } from './ratingFacts';
@@ -55,7 +56,7 @@ export function getFacts(worksheet: Worksheet): WorksheetFacts {
 		...pickPresent({
 			kind: findWrittenKind(worksheet),
 			kindTitle: kind?.title,
-			title,
+			title: title === undefined ? undefined : collapseBlanks(title),
 			ownerKey: kind && findOwner(kind)?.key,
 			start: findDate(worksheet, 'start')?.date,
 			end: findDate(worksheet, 'end')?.date,

@@ -360,8 +360,8 @@ suite('editWorksheet: body', () => {
 		});
 	}
 
-	test('shows the blanks of a title as one, which is no edit', () => {
-		const text = `${head}---\n\n# Ada \t Park\n`;
+	test('shows a title of two lines on one, which is no edit', () => {
+		const text = `${head}---\n\nAda \t\n  Park\n===\n`;
 		assert.equal(set(text, { at: 'title' }, 'Ada Park'), text);
 	});
 

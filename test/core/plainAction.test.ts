@@ -55,6 +55,12 @@ suite('getStableIds', () => {
 		assert.deepEqual([new Set(actions).size, actions.at(-1)], [20_000, 'action:a~20000']);
 	});
 
+	test('keeps the names when the blanks between words are others', () => {
+		const [one, two] = ['a b', 'a \u00a0b'].map(words => facts('', `# ${words}\n\n- [ ] ${words}\n`));
+		assert.deepEqual(one && getStableIds(one), two && getStableIds(two));
+		assert.deepEqual([two?.title, two?.actions[0]?.words], ['a b', 'a b']);
+	});
+
 	test('keeps the names when things are moved, added, ticked or given another date', () => {
 		const before = getStableIds(facts('goals: [{ id: G1 }, { id: G2 }]', '- [ ] a Due: 2026-10-16\n- [ ] b\n'));
 		const after = getStableIds(

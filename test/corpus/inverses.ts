@@ -117,9 +117,8 @@ function explainBody(worksheet: Worksheet, target: Target, isBlank: boolean): st
 			return range
 				? text.charAt(range.start - 1) === '#'
 					? 'a heading without room for words gets some'
-					: /\s/.test(text.slice(range.start, range.end).replaceAll(' ', '')) ||
-						  /\s\s/.test(text.slice(range.start, range.end))
-						? 'a title is one line, with one blank between words'
+					: /[\r\n]/.test(text.slice(range.start, range.end))
+						? 'a title is one line'
 						: undefined
 				: 'made: a title stays, without words';
 		case 'section':
@@ -133,9 +132,7 @@ function explainBody(worksheet: Worksheet, target: Target, isBlank: boolean): st
 					: 'other than one blank stood before a cell that is empty, or is cleared'
 				: 'made: the cells of a row that was too short stay';
 		case 'action':
-			return /\s\s|[^\S ]/.test(text.slice(range?.start, range?.end ?? 0))
-				? 'a task is one line, with one blank between words'
-				: undefined;
+			return /[\r\n]/.test(text.slice(range?.start, range?.end ?? 0)) ? 'a task is one line' : undefined;
 		default:
 			return undefined;
 	}
