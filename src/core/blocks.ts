@@ -160,6 +160,16 @@ export function trimRange(text: string, range: OffsetRange): OffsetRange {
 	return { start, end };
 }
 
+/** The same, but the first line keeps the blanks that it begins with: in Markdown they may mean something. */
+export function trimLines(text: string, range: OffsetRange): OffsetRange {
+	const { start: first, end } = trimRange(text, range);
+	let start = first;
+	while (first < end && start > range.start && /[ \t]/.test(text.charAt(start - 1))) {
+		start--;
+	}
+	return { start, end };
+}
+
 function isBlank(text: string, offset: number): boolean {
 	const code = text.charCodeAt(offset);
 	return code === 32 || code === 9 || code === 10 || code === 13;

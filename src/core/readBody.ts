@@ -1,4 +1,4 @@
-import { trimRange } from './blocks';
+import { trimLines } from './blocks';
 import type { Blocks, Heading } from './blocks';
 import { isCalendarDate } from './dates';
 import type { Kind, SectionSpec } from './kind';
@@ -83,10 +83,10 @@ function readSections(text: string, headings: readonly Heading[], kind: Kind | u
 	});
 }
 
-/** What stands between two headings, without the blanks around it; nothing: an empty range right after the first. */
+/** What stands between two headings, without the blank lines around it; nothing: an empty range right after the first. */
 function getContent(text: string, heading: Heading, next: Heading | undefined): OffsetRange {
 	const { end } = heading.range;
-	const content = trimRange(text, { start: end, end: next?.range.start ?? text.length });
+	const content = trimLines(text, { start: end, end: next?.range.start ?? text.length });
 	return content.start < content.end ? content : { start: end, end };
 }
 

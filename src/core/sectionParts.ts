@@ -1,5 +1,5 @@
 import type { Heading, Table } from './blocks';
-import { trimRange } from './blocks';
+import { trimLines } from './blocks';
 import type { OffsetRange } from './range';
 import { containsRange } from './range';
 import { isBlankMarkdown } from './readBody';
@@ -7,7 +7,7 @@ import type { Section, Worksheet } from './worksheet';
 
 /** A piece of a section that is shown, and changed, as one. */
 export type SectionPart =
-	/** Markdown without the blanks around it; an empty range where something can be written. */
+	/** Markdown without the blank lines around it; an empty range where something can be written. */
 	| { readonly type: 'text'; readonly range: OffsetRange }
 	/** An H3 of a log and what stands below it; `range` is empty, after the heading, where that is nothing. */
 	| { readonly type: 'entry'; readonly title: string; readonly heading: Heading; readonly range: OffsetRange }
@@ -60,10 +60,10 @@ function getLogParts(worksheet: Worksheet, section: Section): SectionPart[] {
 	const { blocks, text } = worksheet;
 	const headings = blocks.headings.filter(({ depth, range }) => depth === 3 && containsRange(section.content, range));
 	const { start, end } = section.content;
-	const intro = trimRange(text, { start, end: headings[0]?.range.start ?? end });
+	const intro = trimLines(text, { start, end: headings[0]?.range.start ?? end });
 	const entries = headings.map((heading, index): SectionPart => {
 		const after = heading.range.end;
-		const below = trimRange(text, { start: after, end: headings[index + 1]?.range.start ?? end });
+		const below = trimLines(text, { start: after, end: headings[index + 1]?.range.start ?? end });
 		const range = below.start < below.end ? below : { start: after, end: after };
 		return { type: 'entry', title: getSource(worksheet, heading.textRange), heading, range };
 	});
@@ -75,9 +75,9 @@ function getTableParts(worksheet: Worksheet, section: Section): SectionPart[] {
 	const parts: SectionPart[] = [];
 	let { start } = section.content;
 	for (const table of blocks.tables.filter(({ range }) => containsRange(section.content, range))) {
-		parts.push({ type: 'text', range: trimRange(text, { start, end: table.range.start }) });
+		parts.push({ type: 'text', range: trimLines(text, { start, end: table.range.start }) });
 		parts.push({ type: 'table', table, range: table.range });
 		start = table.range.end;
 	}
-	return [...parts, { type: 'text', range: trimRange(text, { start, end: section.content.end }) }];
+	return [...parts, { type: 'text', range: trimLines(text, { start, end: section.content.end }) }];
 }

@@ -68,3 +68,55 @@ suite('Words with odd blanks in them', () => {
 		assert.deepEqual([title, lists[0]?.items[0]?.actions[0]?.text], ['A  title of two', 'Draft  it twice']);
 	});
 });
+
+suite('Words that begin with blanks', () => {
+	const body = `${head}---\n\n## Direction\n\nx\n\n## Reviews\n\n### 2026-11-03\n\ny\n\n## Mine\n\nz\n`;
+	const places: readonly (readonly [section: string, part: number])[] = [
+		['Direction', 0],
+		['Reviews', 0],
+		['Looking back', 0],
+		['#0 Mine', 0],
+	];
+	const getShown = (of: string, id: string, part: number): string | undefined => {
+		const found = view(of).sections.find(section => section.id === id)?.parts[part];
+		return found && found.type !== 'table' ? found.text : undefined;
+	};
+	for (const [section, part] of places) {
+		for (const typed of [' a', '\ta', '   - a\n   - b', '    a\n    b', '\t- a\n\t- b', '\n \n  a\n\nb']) {
+			test(`are shown in ${section} as they were typed: ${JSON.stringify(typed)}`, () => {
+				const target: Target = { at: 'section', section, part };
+				const words = typed.replace('\n \n', '');
+				for (const [before, eol] of [
+					[body, '\n'],
+					[body.replaceAll('\n', '\r\n'), '\r\n'],
+				] as const) {
+					const made = set(before, target, typed);
+					assert.ok(made.includes(`${eol}${eol}${words.replaceAll('\n', eol)}`), made);
+					const shown = getShown(made, section, part) ?? '';
+					assert.equal(shown.replaceAll('\r\n', '\n'), words);
+					assert.ok(isSame(shown, typed, 'lines'));
+					assert.equal(set(made, target, shown), made);
+					assert.equal(
+						set(made, target, words.trimStart()),
+						made.replace(words.replaceAll('\n', eol), words.trimStart().replaceAll('\n', eol)),
+					);
+				}
+			});
+		}
+	}
+
+	test('are all there is, so that nothing is shown and words go below the heading', () => {
+		const blank = `${head}---\n\n## Direction\n\n \t`;
+		assert.equal(getShown(blank, 'Direction', 0), '');
+		assert.equal(
+			set(blank, { at: 'section', section: 'Direction', part: 0 }, ' a'),
+			`${head}---\n\n## Direction\n\n a\n\n \t`,
+		);
+	});
+
+	test('are cleared with the blanks', () => {
+		const made = set(body, { at: 'section', section: 'Direction', part: 0 }, '   a');
+		const cleared = set(made, { at: 'section', section: 'Direction', part: 0 }, '');
+		assert.equal(cleared, body.replace('x\n\n', ''));
+	});
+});
