@@ -91,6 +91,16 @@ suite('editWorksheet: what it refuses, and what to do instead', () => {
 		['Direction', '<!-- a', /^\(A comment is still open at the end; close it with -->\)$/],
 		[
 			'Direction',
+			'<script>\na',
+			/^\(A block of HTML is still open at the end; close it with `<\/script>`, or put a backslash before `<script`\)$/,
+		],
+		['Direction', 'a\n  <STYLE', /; close it with `<\/style>`, or put a backslash before `<STYLE`\)$/],
+		['Direction', 'a\n<?php\necho 1;', /; close it with `\?>`, or put a backslash before `<\?`\)$/],
+		['Direction', '<pre>a</pre>\n\n<![CDATA[', /; close it with `\]\]>`, or put a backslash before `<!\[CDATA\[`\)$/],
+		['Direction', '<!DOCTYPE', /; close it with `>`, or put a backslash before `<!D`\)$/],
+		['Evidence', '<pre>\na </pre>\n\n| b |\n| --- |', /more than words.*; open the worksheet as text/],
+		[
+			'Direction',
 			'a\n---',
 			/^\(A line of `---` right below words makes a heading of them; leave an empty line above it\)$/,
 		],
@@ -104,7 +114,15 @@ suite('editWorksheet: what it refuses, and what to do instead', () => {
 	}
 
 	test('takes the words that a refusal proposes', () => {
-		for (const words of ['a\n### b', 'a\n\\## b', 'a\n\n---', '```\n## a\n```', '<!-- a -->\n\nb']) {
+		for (const words of [
+			'a\n### b',
+			'a\n\\## b',
+			'a\n\n---',
+			'```\n## a\n```',
+			'<!-- a -->\n\nb',
+			'<script>\n</script>',
+			'\\<?php',
+		]) {
 			assert.ok(set(`${head}---\n\n## Direction\n\nx\n\n## Mine\n`, direction, words).includes(words), words);
 		}
 	});
