@@ -113,6 +113,29 @@ suite('editWorksheet: what it refuses, and what to do instead', () => {
 		});
 	}
 
+	for (const [title, hashes] of [
+		['a ##', '##'],
+		['# a #', '#'],
+		['#', '#'],
+		['a\t#', '#'],
+	] as const) {
+		test(`refuses a title that ends in what Markdown leaves out, and takes what it proposes: ${title}`, () => {
+			for (const text of [`${head}---\n\n# Ada\n`, `${head}---\n`]) {
+				assert.equal(
+					set(text, { at: 'title' }, title),
+					`(Markdown leaves out \`${hashes}\` at the end of a title; write \`\\${hashes}\` there)`,
+				);
+				const escaped = `${title.slice(0, -hashes.length)}\\${hashes}`;
+				assert.ok(set(text, { at: 'title' }, escaped).endsWith(`# ${escaped}\n`));
+			}
+		});
+	}
+
+	test('takes a title that ends in a # where that stays', () => {
+		assert.equal(set(`${head}---\n\n# Ada #\n`, { at: 'title' }, 'C# #'), `${head}---\n\n# C# # #\n`);
+		assert.equal(set(`${head}---\n\nAda\n===\n`, { at: 'title' }, 'a ##'), `${head}---\n\na ##\n===\n`);
+	});
+
 	test('takes the words that a refusal proposes', () => {
 		for (const words of [
 			'a\n### b',
