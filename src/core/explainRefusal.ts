@@ -3,9 +3,10 @@ import type { ItemList } from './kind';
 import type { Message } from './message';
 import { message } from './message';
 import { toLine } from './oneLine';
+import { readOpeningId } from './readAction';
 import { findSectionById } from './sectionParts';
 import { getItems } from './worksheet';
-import type { Worksheet } from './worksheet';
+import type { Action, Worksheet } from './worksheet';
 import type { WorksheetEdit } from './worksheetEdit';
 
 /** Why an edit is refused that would come to more than what was asked for, and what to do instead. */
@@ -19,17 +20,44 @@ export function explainRefusal(worksheet: Worksheet, edit: WorksheetEdit): Messa
 }
 
 function explainPlace(worksheet: Worksheet, edit: WorksheetEdit): Message | undefined {
+	if (edit.type === 'addAction') {
+		return explainOpening(worksheet, undefined, toLine(edit.words));
+	}
 	if (edit.type !== 'setValue') {
 		return undefined;
 	}
 	switch (edit.target.at) {
 		case 'title':
 			return explainTitle(toLine(edit.value));
+		case 'action':
+			return explainOpening(worksheet, worksheet.actions[edit.target.index], toLine(edit.value));
 		case 'section':
 			return explainWords(edit.value, isLog(worksheet, edit.target.section));
 		default:
 			return undefined;
 	}
+}
+
+/** What begins with the id of an item repeats it, and counts with it. */
+function explainOpening({ items }: Worksheet, action: Action | undefined, words: string): Message | undefined {
+	const old = action?.mirrors;
+	const id = readOpeningId(words);
+	const item = items.find(candidate => candidate.id === id && id !== '');
+	if (item?.id === old?.id) {
+		return undefined;
+	}
+	return item
+		? message(
+				'An action that begins with `{0}` is ticked along with that {1}; begin with another word, or write it in the text',
+				id,
+				item.list.singular,
+			)
+		: old &&
+				message(
+					'This action is ticked along with a {1} as long as it begins with `{0}`; keep `{0}` at the beginning, or change it in the text',
+					old.id,
+					old.list.singular,
+				);
 }
 
 /** Markdown takes `#` at the end of a heading for what closes it. */

@@ -17,7 +17,7 @@ export function isBodySafe(before: Worksheet, after: Worksheet, edit: WorksheetE
 		case 'tickAction':
 			return openBoxes(before) === openBoxes(after);
 		case 'addAction':
-			return after.actions.length === before.actions.length + 1 && countChangedSections(before, after) === 1;
+			return isActionAdded(before, after);
 		case 'addEntry':
 		case 'addRow':
 			return keepsOthers(before, after, edit.section);
@@ -56,7 +56,16 @@ function openBoxes(worksheet: Worksheet): string {
 
 function isActionSafe(before: Worksheet, after: Worksheet, index: number, words: string): boolean {
 	const isCountKept = after.actions.length === before.actions.length;
-	return isCountKept && after.actions[index]?.text === words && countChangedSections(before, after) <= 1;
+	const [old, made] = [before.actions[index], after.actions[index]];
+	const isSet = made?.text === words && made.mirrors?.id === old?.mirrors?.id;
+	return isCountKept && isSet && countChangedSections(before, after) <= 1;
+}
+
+/** A new action repeats no item: a form would not show it among the actions of the one that it was added to. */
+function isActionAdded(before: Worksheet, after: Worksheet): boolean {
+	const countMirrors = ({ actions }: Worksheet): number => actions.filter(({ mirrors }) => mirrors).length;
+	const isOneMore = after.actions.length === before.actions.length + 1;
+	return isOneMore && countMirrors(after) === countMirrors(before) && countChangedSections(before, after) === 1;
 }
 
 function isPartSafe(before: Worksheet, after: Worksheet, target: Target & { at: 'section' }, words: string): boolean {

@@ -136,6 +136,36 @@ suite('editWorksheet: what it refuses, and what to do instead', () => {
 		assert.equal(set(`${head}---\n\nAda\n===\n`, { at: 'title' }, 'a ##'), `${head}---\n\na ##\n===\n`);
 	});
 
+	suite('words of an action that begin with an id', () => {
+		const list = 'goals: [{ id: G1, title: A }, { id: G2, title: B }]';
+		const text = `${head}${list}\n---\n\n## Goals and actions\n\n### G1 A\n\n- [ ] x\n- [ ] G1 y\n`;
+		const act = (words: string): string => change(text, { type: 'addAction', list: 'goals', index: 0, words });
+		const reword = (index: number, words: string): string => set(text, { at: 'action', index }, words);
+		const ticksAlong = (id: string): string =>
+			`(An action that begins with \`${id}\` is ticked along with that goal; begin with another word, or write it in the text)`;
+
+		test('are refused where they would make it follow an item', () => {
+			assert.equal(act('G1 z'), ticksAlong('G1'));
+			assert.equal(act(' G2: z'), ticksAlong('G2'));
+			assert.equal(reword(0, 'G1 z'), ticksAlong('G1'));
+			assert.equal(reword(1, 'G2 z'), ticksAlong('G2'));
+		});
+
+		test('are kept where it follows an item', () => {
+			assert.equal(
+				reword(1, 'z'),
+				'(This action is ticked along with a goal as long as it begins with `G1`; keep `G1` at the beginning, or change it in the text)',
+			);
+			assert.equal(reword(1, 'G1: z'), text.replace('G1 y', 'G1: z'));
+		});
+
+		test('are taken where nothing has the id, or another word goes before it', () => {
+			assert.equal(act('G3 z'), `${text}- [ ] G3 z\n`);
+			assert.equal(act('For G1 z'), `${text}- [ ] For G1 z\n`);
+			assert.equal(reword(0, 'G10 z'), text.replace('] x', '] G10 z'));
+		});
+	});
+
 	test('takes the words that a refusal proposes', () => {
 		for (const words of [
 			'a\n### b',

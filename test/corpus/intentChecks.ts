@@ -297,7 +297,12 @@ export function isPlainCase({ body, source }: Reading, { edit, place }: Intent):
 	const isPlainBody = !/```|~~~|<|\d-\d/.test(body);
 	switch (edit.type) {
 		case 'setValue':
-			return place?.isLocked === false && (toPath(edit.target) ? isPlainYaml : arePlainWords(edit.value));
+			// A task that repeats an item goes on to do so.
+			return (
+				place?.isLocked === false &&
+				(toPath(edit.target) ? isPlainYaml : arePlainWords(edit.value)) &&
+				!(edit.target.at === 'action' && /^[A-Z]\d/.test(String(place.value)))
+			);
 		case 'addItem':
 		case 'moveItem':
 		case 'removeItem':
