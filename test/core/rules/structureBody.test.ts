@@ -13,11 +13,15 @@ suite('duplicate-id and reference-unknown', () => {
 	});
 
 	test('gives the second of two back the id that something still names, and reports one error', () => {
-		assert.deepEqual(titles(assertFinds('duplicate-id', goals('«G1»', 'As in (G5).')).found), ['Renumber to G5']);
+		assert.deepEqual(titles(assertFinds('duplicate-id', goals('«G1»', 'As in (G5).')).found), [
+			'Renumber to G5, which the text names',
+		]);
 		const table = '## Evidence\n\n| ID |\n| --- |\n| E1 |\n| «E1» |\n| E3 |';
 		assert.deepEqual(titles(assertFinds('duplicate-id', career('focus: []', `(E2)\n\n${table}`)).found), [
-			'Renumber to E2',
+			'Renumber to E2, which the text names',
 		]);
+		const rating = career('ratings: { discovery: { self: 3, evidence: [E9] } }', table.replace('| E3 |', '(E9)'));
+		assert.deepEqual(titles(assertFinds('duplicate-id', rating).found), ['Renumber to E9, which `evidence` names']);
 	});
 
 	test('still reports other unknown ids beside a duplicate', () => {

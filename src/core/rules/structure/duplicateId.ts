@@ -51,15 +51,15 @@ export const duplicateId: Rule = {
 			});
 		};
 		for (const { first, later } of findDuplicates(items)) {
-			const id = renumber(later.list.idPrefix);
+			const { id, title } = renumber(later.list.idPrefix);
 			const edits = replaceWord(text, later.idRange, id);
-			reportDuplicate(later.id, [later.idRange, first.idRange], { title: message('Renumber to {0}', id), edits });
+			reportDuplicate(later.id, [later.idRange, first.idRange], { title, edits });
 		}
 		for (const { first, later } of findDuplicates(evidence)) {
-			const id = renumber('E');
+			const { id, title } = renumber('E');
 			const ranges = [getIdRange(later), getIdRange(first)] as const;
 			const edits = replaceRange(text, ranges[0], id);
-			reportDuplicate(later.id, ranges, { title: message('Renumber to {0}', id), edits });
+			reportDuplicate(later.id, ranges, { title, edits });
 		}
 	},
 };

@@ -1,4 +1,6 @@
 import { createIdSource } from '../../ids';
+import { message } from '../../message';
+import type { Message } from '../../message';
 import type { RuleContext } from '../../rule';
 import { findMentions, findReferences, getIds } from './references';
 
@@ -44,8 +46,14 @@ export function findLostIds(context: RuleContext): ReadonlySet<string> {
 	);
 }
 
-/** Hands out new ids for duplicates: first those that were lost, then free ones. */
-export function createRenumbering(context: RuleContext): (prefix: string) => string {
+/** A new id for a duplicate, and what to call the fix that gives it. */
+export interface NewId {
+	readonly id: string;
+	readonly title: Message;
+}
+
+/** Hands out new ids for duplicates: first those that were lost, as nothing else mends what names them, then free ones. */
+export function createRenumbering(context: RuleContext): (prefix: string) => NewId {
 	const lost = findLostIds(context);
 	const left = new Set(lost);
 	const getFreeId = createIdSource(context.worksheet);
@@ -53,12 +61,20 @@ export function createRenumbering(context: RuleContext): (prefix: string) => str
 		const found = [...left].find(id => id.startsWith(prefix));
 		if (found !== undefined) {
 			left.delete(found);
-			return found;
+			return { id: found, title: describeLost(context, found) };
 		}
 		let free = getFreeId(prefix);
 		while (lost.has(free)) {
 			free = getFreeId(prefix);
 		}
-		return free;
+		return { id: free, title: message('Renumber to {0}', free) };
 	};
+}
+
+/** Whoever takes a lost id makes what names it point here, so they are told what that is. */
+function describeLost({ worksheet }: RuleContext, id: string): Message {
+	const key = findReferences(worksheet).find(reference => reference.id === id)?.key;
+	return key === undefined
+		? message('Renumber to {0}, which the text names', id)
+		: message('Renumber to {0}, which `{1}` names', id, key);
 }

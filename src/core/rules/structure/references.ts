@@ -10,6 +10,8 @@ export interface FoundReference {
 	readonly range: OffsetRange;
 	/** The list whose ids it may name, `evidence` for rows of that table, `any` for all ids of the file. */
 	readonly refersTo: string;
+	/** The key of the frontmatter that it is a value of; absent for one in the text. */
+	readonly key?: string;
 }
 
 /** The ids that frontmatter keys name. A value of the wrong type is another rule's to report. */
@@ -18,7 +20,7 @@ export function findReferences({ fields }: Worksheet): readonly FoundReference[]
 		const isList = spec.of === 'reference' && value?.type === 'seq';
 		const isOne = spec.type === 'reference' && value?.type === 'scalar';
 		const { refersTo = 'any' } = spec;
-		return isList || isOne ? readReferences(value).map(reference => ({ ...reference, refersTo })) : [];
+		return isList || isOne ? readReferences(value).map(reference => ({ ...reference, refersTo, key: spec.key })) : [];
 	});
 }
 
