@@ -177,6 +177,67 @@ suite('Steps in a form', () => {
 		assert.match((await fact.innerText()).trim(), /^\d+ % of sections and main fields hold something$/);
 	});
 
+	suite('a list that adds what is chosen', () => {
+		const key = 'rating/data-fluency/evidence';
+		const countChosen = form => form.locator(`[data-key^="${key}?without"]`).count();
+
+		test('adds nothing that keys pass on the way, but what Enter is pressed on', async () => {
+			const form = await window.open(name);
+			await form.locator(`[data-key="${key}"]`).focus();
+			for (const press of ['ArrowDown', 'ArrowDown', 'ArrowDown']) {
+				await page.keyboard.press(press);
+			}
+			await form.getByText('Enter adds E3').waitFor();
+			assert.equal(await countChosen(form), 0);
+			await page.keyboard.press('Enter');
+			await eventually('the one', async () => (await countChosen(form)) === 1);
+			await expectFocus(form, key);
+			await window.save(name, saved => saved.includes('data-fluency: { self: 3, manager: 3, evidence: [E3] }'));
+		});
+
+		test('adds nothing that was taken back, and what is chosen when it is left', async () => {
+			const form = await window.open(name);
+			await form.locator('[data-key="field/focus"]').focus();
+			const before = await form.locator('[data-key^="field/focus?without"]').count();
+			await page.keyboard.type('Com');
+			await form.getByText('Enter adds Communication').waitFor();
+			await page.keyboard.press('Escape');
+			await form.getByText('Enter adds Communication').waitFor({ state: 'detached' });
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Shift+Tab');
+			await expectFocus(form, 'field/focus');
+			assert.equal(await form.locator('[data-key^="field/focus?without"]').count(), before);
+			await page.keyboard.type('Com');
+			await page.keyboard.press('Tab');
+			await form.locator('[data-key="field/focus?without:communication"]').waitFor();
+			assert.equal(await form.locator('[data-key^="field/focus?without"]').count(), before + 1);
+		});
+
+		test('adds at once what is chosen while it is open', async () => {
+			const form = await window.open(name);
+			await form.locator(`[data-key="${key}"]`).focus();
+			await page.keyboard.press('Space');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('Enter');
+			await form.locator(`[data-key="${key}?without:E2"]`).waitFor();
+			assert.equal(await countChosen(form), 1);
+		});
+
+		test('adds to a cell only what Enter is pressed on', async () => {
+			const form = await window.open(name);
+			const subject = form.getByLabel('Competency, E2', { exact: true });
+			const before = await subject.inputValue();
+			await form.getByLabel('Add to Competency, E2', { exact: true }).focus();
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('ArrowDown');
+			await form.getByText(/^Enter adds /).waitFor();
+			assert.equal(await subject.inputValue(), before);
+			await page.keyboard.press('Enter');
+			await eventually('one more', async () => (await subject.inputValue()).split(', ').length === 2);
+		});
+	});
+
 	async function expectFocus(form, key) {
 		let now;
 		await eventually(`the focus at ${key}`, async () => {
