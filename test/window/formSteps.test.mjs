@@ -238,6 +238,14 @@ suite('Steps in a form', () => {
 		});
 	});
 
+	test('where an added goal is undone, the focus goes to where one is added', async () => {
+		const form = await window.open(name);
+		await form.getByRole('button', { name: 'Add goal' }).click();
+		await expectFocus(form, 'item/goals/G3/title');
+		await page.keyboard.press('Control+Z');
+		await expectFocus(form, 'list/goals/add');
+	});
+
 	async function expectFocus(form, key) {
 		let now;
 		await eventually(`the focus at ${key}`, async () => {
