@@ -246,6 +246,20 @@ suite('Steps in a form', () => {
 		await expectFocus(form, 'list/goals/add');
 	});
 
+	test('the first stop in a section is its text, and another question comes after it', async () => {
+		const form = await window.open(name);
+		const summary = form.locator('[data-key="summary/section/Direction"]');
+		await summary.focus();
+		await page.keyboard.press('Tab');
+		await expectFocus(form, 'section/Direction/0');
+		await page.keyboard.press('Tab');
+		await expectFocus(form, 'section/Direction?prompt');
+		const [another, text] = await Promise.all(
+			['section/Direction?prompt', 'section/Direction/0'].map(key => form.locator(`[data-key="${key}"]`).boundingBox()),
+		);
+		assert.ok(another.y + another.height <= text.y, 'the question and its button are above the text');
+	});
+
 	async function expectFocus(form, key) {
 		let now;
 		await eventually(`the focus at ${key}`, async () => {
