@@ -260,6 +260,26 @@ suite('Steps in a form', () => {
 		assert.ok(another.y + another.height <= text.y, 'the question and its button are above the text');
 	});
 
+	test('a form that locks while somebody types says so where they are', async () => {
+		const form = await window.open(name);
+		await form.locator('[data-key="section/Direction/0"]').focus();
+		await form.evaluate(drawFrames);
+		assert.ok(await form.evaluate(() => window.scrollY > 800));
+		const text = await window.read(name);
+		await writeFile(path.join(window.folder, name), text.replace('ratings:', 'ratings: ['));
+		await form.locator('.banner').waitFor();
+		await eventually('the lock announced', async () =>
+			(await form.locator('[aria-live="polite"]').innerText()).includes('can only be read now'),
+		);
+		await form.evaluate(drawFrames);
+		assert.ok(await form.evaluate(() => window.scrollY > 800));
+		const { bottom, top } = await form.locator('.banner').evaluate(banner => {
+			const { bottom, top } = banner.getBoundingClientRect();
+			return { bottom, top };
+		});
+		assert.ok(top >= 0 && bottom <= 800, `The banner is at ${top}`);
+	});
+
 	async function expectFocus(form, key) {
 		let now;
 		await eventually(`the focus at ${key}`, async () => {
