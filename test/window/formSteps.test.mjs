@@ -280,6 +280,23 @@ suite('Steps in a form', () => {
 		assert.ok(top >= 0 && bottom <= 800, `The banner is at ${top}`);
 	});
 
+	test('a refusal quotes in the letters of code, without the marks of it', async () => {
+		const form = await window.open(name);
+		await form.locator('[data-key="section/Direction/0"]').fill('## Another section');
+		const note = form.locator('.note.error');
+		await note.locator('code', { hasText: '##' }).first().waitFor();
+		assert.equal((await note.innerText()).includes('`'), false);
+		await note.getByRole('button', { name: 'Back to what the file says' }).click();
+	});
+
+	test('a file that is no worksheet any more is not said to have a line to mend', async () => {
+		const form = await window.open(name);
+		const text = await window.read(name);
+		await writeFile(path.join(window.folder, name), text.replace('worksheet: career-development\n', ''));
+		await form.locator('.banner').waitFor();
+		assert.equal((await form.locator('.banner vscode-button').innerText()).trim(), 'Open in text');
+	});
+
 	async function expectFocus(form, key) {
 		let now;
 		await eventually(`the focus at ${key}`, async () => {
