@@ -297,6 +297,35 @@ suite('Steps in a form', () => {
 		assert.equal((await form.locator('.banner vscode-button').innerText()).trim(), 'Open in text');
 	});
 
+	test('nobody is asked what a mentor rates where there is none', async () => {
+		const text = await window.read(name);
+		const form = await window.open(name);
+		await form.getByRole('combobox', { name: 'Manager', exact: true }).or(form.locator('.row-heads')).first().waitFor();
+		assert.deepEqual(await getColumns(form), ['', 'Self', 'Manager']);
+		assert.equal(await form.locator('.row-value', { hasText: 'Mentor' }).count(), 0);
+		await form.getByRole('combobox', { name: 'Show', exact: true }).click();
+		assert.equal(await form.getByRole('option', { name: /only Mentor/ }).count(), 0);
+		await page.keyboard.press('Escape');
+		await form.locator('.comparison').first().waitFor();
+		await form.getByText('2 to go').first().waitFor();
+		await window.closeAll();
+		for (const [file, from, to] of [
+			['named.md', 'manager: Sam Ruiz', 'manager: Sam Ruiz\nmentor: Lena Brandt'],
+			['rated.md', 'manager: 4, evidence: [E1]', 'manager: 4, mentor: 3, evidence: [E1]'],
+		]) {
+			await writeFile(path.join(window.folder, file), text.replace(from, to));
+			assert.deepEqual(await getColumns(await window.open(file)), ['', 'Self', 'Manager', 'Mentor'], file);
+			await window.closeAll();
+		}
+	});
+
+	test('a side that has no name ever is asked', async () => {
+		await writeFile(path.join(window.folder, 'team.md'), '---\nworksheet: manager-review\n---\n');
+		assert.deepEqual(await getColumns(await window.open('team.md')), ['', 'Self', 'Team']);
+	});
+
+	const getColumns = form => form.locator('.row-heads').first().locator('span').allInnerTexts();
+
 	async function expectFocus(form, key) {
 		let now;
 		await eventually(`the focus at ${key}`, async () => {
