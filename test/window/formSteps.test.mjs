@@ -121,6 +121,9 @@ suite('Steps in a form', () => {
 		const bare = (await window.read(name)).replace(/^\| E\d .*\n/gm, '').replace(/, evidence: \[E\d\]/g, '');
 		await writeFile(path.join(window.folder, 'bare.md'), bare);
 		const ratings = await window.open('bare.md');
+		await page.setViewportSize({ width: 1700, height: 800 });
+		await eventually('words and link on one line', async () => (await countUnevenAdders(ratings)) === 0);
+		await page.setViewportSize({ width: 1280, height: 800 });
 		await ratings.getByRole('button', { name: /^Go to Evidence.*Discovery/ }).click();
 		await expectFocus(ratings, 'section/Evidence?row');
 		assert.ok(await isFocusInView(ratings));
@@ -350,4 +353,20 @@ async function drawFrames() {
 	for (let frames = 0; frames < 5; frames++) {
 		await new Promise(resolve => requestAnimationFrame(resolve));
 	}
+}
+
+/** How many of the places with nothing to choose from have their link on another line than their words. */
+async function countUnevenAdders(form) {
+	return form.locator('.adder:has(vscode-button)').evaluateAll(adders => {
+		const getBottom = node => {
+			const range = document.createRange();
+			range.selectNodeContents(node);
+			return range.getBoundingClientRect().bottom;
+		};
+		const isUneven = adder => {
+			const [words, link] = [adder.querySelector('span'), adder.querySelector('vscode-button')].map(getBottom);
+			return Math.abs(words - link) > 0.5;
+		};
+		return adders.filter(isUneven).length;
+	});
 }
