@@ -20,7 +20,13 @@ export function findNearest(key: string): HTMLElement | undefined {
 			return found;
 		}
 	}
-	return undefined;
+	return findList(key);
+}
+
+/** The list that the item of a key was in, where its items are added if they can be; `undefined` where it is no item's. */
+function findList(key: string): HTMLElement | undefined {
+	const list = /^item\/([^/]+)\//.exec(key)?.[1];
+	return list === undefined ? undefined : (findControl(`list/${list}/add`) ?? findControl(`list/${list}`));
 }
 
 /** The control, or part of the page, that an event comes from: the innermost one with a key. */

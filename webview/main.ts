@@ -8,6 +8,7 @@ import { findControl, findNearest, getFocus, isFocusLost, setFocus } from './foc
 import type { FocusState } from './focusKeeper';
 import { post, reportError } from './host';
 import { getPlace, getSeenPlace, isFocusSeen, isInView, showFocus } from './inView';
+import { t } from './l10n';
 import { listen } from './listeners';
 import { Page } from './page';
 import { ScrollKeeper } from './scrollKeeper';
@@ -23,6 +24,7 @@ function start(root: HTMLElement): void {
 	const scroll = new ScrollKeeper(page.state.scroll ?? 0);
 	let isDrawn = true;
 	let isFirst = true;
+	let wasLocked = false;
 	let isComplete = false;
 
 	/** Several changes at once are drawn once. */
@@ -39,6 +41,10 @@ function start(root: HTMLElement): void {
 			return;
 		}
 		const focus = getFocus();
+		if (page.isLocked && !wasLocked && focus) {
+			page.announce(t('The form can only be read now.'));
+		}
+		wasLocked = page.isLocked;
 		const place = isComplete ? getSeenPlace() : undefined;
 		render(drawForm(page), root);
 		scroll.restore(page.isChecked);

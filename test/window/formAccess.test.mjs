@@ -220,6 +220,7 @@ suite('The form for everybody', () => {
 			await tabTo(key);
 			for (let count = 1; count <= 4; count++) {
 				await page.keyboard.press('ArrowDown');
+				await page.keyboard.press('Enter');
 				await eventually(
 					`${count} chosen`,
 					async () => (await form.locator(`[data-key^="${key}?without"]`).count()) === count,

@@ -78,6 +78,24 @@ for (const version of versions) {
 			await again.getByText('One text is not in the file yet').waitFor({ state: 'detached' });
 		});
 
+		test('words that wait go along with a renamed file, and nobody is told that they are not there', async () => {
+			const form = await window.open(name);
+			await getDirection(form).fill('Words.\n\n## Another section');
+			await form.getByText('One text is not in the file yet').waitFor();
+			await runCommand(page, 'File: Reveal Active File in Explorer View');
+			await page.locator('.explorer-folders-view .monaco-list-row.focused', { hasText: name }).waitFor();
+			await page.keyboard.press('F2');
+			await page.locator('.explorer-folders-view .monaco-inputbox input').fill('renamed.md');
+			await page.keyboard.press('Enter');
+			const again = await findForm(page, 'renamed.md');
+			await eventually('the words', async () => (await getDirection(again).inputValue()).includes('## Another'));
+			await again.getByText('One text is not in the file yet').waitFor();
+			await runCommand(page, 'Notifications: Show Notifications');
+			await page.locator('.notifications-center.visible').waitFor();
+			assert.equal(await page.locator('.notification-list-item', { hasText: 'Not all that you wrote' }).count(), 0);
+			await again.getByRole('button', { name: 'Back to what the file says' }).click();
+		});
+
 		test('a half-written action comes back', async () => {
 			const form = await window.open(name);
 			await form.getByRole('textbox', { name: 'New action of G1' }).fill('Half an action');

@@ -121,6 +121,9 @@ suite('Steps in a form', () => {
 		const bare = (await window.read(name)).replace(/^\| E\d .*\n/gm, '').replace(/, evidence: \[E\d\]/g, '');
 		await writeFile(path.join(window.folder, 'bare.md'), bare);
 		const ratings = await window.open('bare.md');
+		await page.setViewportSize({ width: 1700, height: 800 });
+		await eventually('words and link on one line', async () => (await countUnevenAdders(ratings)) === 0);
+		await page.setViewportSize({ width: 1280, height: 800 });
 		await ratings.getByRole('button', { name: /^Go to Evidence.*Discovery/ }).click();
 		await expectFocus(ratings, 'section/Evidence?row');
 		assert.ok(await isFocusInView(ratings));
@@ -177,6 +180,155 @@ suite('Steps in a form', () => {
 		assert.match((await fact.innerText()).trim(), /^\d+ % of sections and main fields hold something$/);
 	});
 
+	suite('a list that adds what is chosen', () => {
+		const key = 'rating/data-fluency/evidence';
+		const countChosen = form => form.locator(`[data-key^="${key}?without"]`).count();
+
+		test('adds nothing that keys pass on the way, but what Enter is pressed on', async () => {
+			const form = await window.open(name);
+			await form.locator(`[data-key="${key}"]`).focus();
+			for (const press of ['ArrowDown', 'ArrowDown', 'ArrowDown']) {
+				await page.keyboard.press(press);
+			}
+			await form.getByText('Enter adds E3').waitFor();
+			assert.equal(await countChosen(form), 0);
+			await page.keyboard.press('Enter');
+			await eventually('the one', async () => (await countChosen(form)) === 1);
+			await expectFocus(form, key);
+			await window.save(name, saved => saved.includes('data-fluency: { self: 3, manager: 3, evidence: [E3] }'));
+		});
+
+		test('adds nothing that was taken back, and what is chosen when it is left', async () => {
+			const form = await window.open(name);
+			await form.locator('[data-key="field/focus"]').focus();
+			const before = await form.locator('[data-key^="field/focus?without"]').count();
+			await page.keyboard.type('Com');
+			await form.getByText('Enter adds Communication').waitFor();
+			await page.keyboard.press('Escape');
+			await form.getByText('Enter adds Communication').waitFor({ state: 'detached' });
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Shift+Tab');
+			await expectFocus(form, 'field/focus');
+			assert.equal(await form.locator('[data-key^="field/focus?without"]').count(), before);
+			await page.keyboard.type('Com');
+			await page.keyboard.press('Tab');
+			await form.locator('[data-key="field/focus?without:communication"]').waitFor();
+			assert.equal(await form.locator('[data-key^="field/focus?without"]').count(), before + 1);
+		});
+
+		test('adds at once what is chosen while it is open', async () => {
+			const form = await window.open(name);
+			await form.locator(`[data-key="${key}"]`).focus();
+			await page.keyboard.press('Space');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('Enter');
+			await form.locator(`[data-key="${key}?without:E2"]`).waitFor();
+			assert.equal(await countChosen(form), 1);
+		});
+
+		test('adds to a cell only what Enter is pressed on', async () => {
+			const form = await window.open(name);
+			const subject = form.getByLabel('Competency, E2', { exact: true });
+			const before = await subject.inputValue();
+			await form.getByLabel('Add to Competency, E2', { exact: true }).focus();
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('ArrowDown');
+			await form.getByText(/^Enter adds /).waitFor();
+			assert.equal(await subject.inputValue(), before);
+			await page.keyboard.press('Enter');
+			await eventually('one more', async () => (await subject.inputValue()).split(', ').length === 2);
+		});
+	});
+
+	test('where an added goal is undone, the focus goes to where one is added', async () => {
+		const form = await window.open(name);
+		await form.getByRole('button', { name: 'Add goal' }).click();
+		await expectFocus(form, 'item/goals/G3/title');
+		await page.keyboard.press('Control+Z');
+		await expectFocus(form, 'list/goals/add');
+	});
+
+	test('the first stop in a section is its text, and another question comes after it', async () => {
+		const form = await window.open(name);
+		const summary = form.locator('[data-key="summary/section/Direction"]');
+		await summary.focus();
+		await page.keyboard.press('Tab');
+		await expectFocus(form, 'section/Direction/0');
+		await page.keyboard.press('Tab');
+		await expectFocus(form, 'section/Direction?prompt');
+		const [another, text] = await Promise.all(
+			['section/Direction?prompt', 'section/Direction/0'].map(key => form.locator(`[data-key="${key}"]`).boundingBox()),
+		);
+		assert.ok(another.y + another.height <= text.y, 'the question and its button are above the text');
+	});
+
+	test('a form that locks while somebody types says so where they are', async () => {
+		const form = await window.open(name);
+		await form.locator('[data-key="section/Direction/0"]').focus();
+		await form.evaluate(drawFrames);
+		assert.ok(await form.evaluate(() => window.scrollY > 800));
+		const text = await window.read(name);
+		await writeFile(path.join(window.folder, name), text.replace('ratings:', 'ratings: ['));
+		await form.locator('.banner').waitFor();
+		await eventually('the lock announced', async () =>
+			(await form.locator('[aria-live="polite"]').innerText()).includes('can only be read now'),
+		);
+		await form.evaluate(drawFrames);
+		assert.ok(await form.evaluate(() => window.scrollY > 800));
+		const { bottom, top } = await form.locator('.banner').evaluate(banner => {
+			const { bottom, top } = banner.getBoundingClientRect();
+			return { bottom, top };
+		});
+		assert.ok(top >= 0 && bottom <= 800, `The banner is at ${top}`);
+	});
+
+	test('a refusal quotes in the letters of code, without the marks of it', async () => {
+		const form = await window.open(name);
+		await form.locator('[data-key="section/Direction/0"]').fill('## Another section');
+		const note = form.locator('.note.error');
+		await note.locator('code', { hasText: '##' }).first().waitFor();
+		assert.equal((await note.innerText()).includes('`'), false);
+		await note.getByRole('button', { name: 'Back to what the file says' }).click();
+	});
+
+	test('a file that is no worksheet any more is not said to have a line to mend', async () => {
+		const form = await window.open(name);
+		const text = await window.read(name);
+		await writeFile(path.join(window.folder, name), text.replace('worksheet: career-development\n', ''));
+		await form.locator('.banner').waitFor();
+		assert.equal((await form.locator('.banner vscode-button').innerText()).trim(), 'Open in text');
+	});
+
+	test('nobody is asked what a mentor rates where there is none', async () => {
+		const text = await window.read(name);
+		const form = await window.open(name);
+		await form.getByRole('combobox', { name: 'Manager', exact: true }).or(form.locator('.row-heads')).first().waitFor();
+		assert.deepEqual(await getColumns(form), ['', 'Self', 'Manager']);
+		assert.equal(await form.locator('.row-value', { hasText: 'Mentor' }).count(), 0);
+		await form.getByRole('combobox', { name: 'Show', exact: true }).click();
+		assert.equal(await form.getByRole('option', { name: /only Mentor/ }).count(), 0);
+		await page.keyboard.press('Escape');
+		await form.locator('.comparison').first().waitFor();
+		await form.getByText('2 to go').first().waitFor();
+		await window.closeAll();
+		for (const [file, from, to] of [
+			['named.md', 'manager: Sam Ruiz', 'manager: Sam Ruiz\nmentor: Lena Brandt'],
+			['rated.md', 'manager: 4, evidence: [E1]', 'manager: 4, mentor: 3, evidence: [E1]'],
+		]) {
+			await writeFile(path.join(window.folder, file), text.replace(from, to));
+			assert.deepEqual(await getColumns(await window.open(file)), ['', 'Self', 'Manager', 'Mentor'], file);
+			await window.closeAll();
+		}
+	});
+
+	test('a side that has no name ever is asked', async () => {
+		await writeFile(path.join(window.folder, 'team.md'), '---\nworksheet: manager-review\n---\n');
+		assert.deepEqual(await getColumns(await window.open('team.md')), ['', 'Self', 'Team']);
+	});
+
+	const getColumns = form => form.locator('.row-heads').first().locator('span').allInnerTexts();
+
 	async function expectFocus(form, key) {
 		let now;
 		await eventually(`the focus at ${key}`, async () => {
@@ -201,4 +353,20 @@ async function drawFrames() {
 	for (let frames = 0; frames < 5; frames++) {
 		await new Promise(resolve => requestAnimationFrame(resolve));
 	}
+}
+
+/** How many of the places with nothing to choose from have their link on another line than their words. */
+async function countUnevenAdders(form) {
+	return form.locator('.adder:has(vscode-button)').evaluateAll(adders => {
+		const getBottom = node => {
+			const range = document.createRange();
+			range.selectNodeContents(node);
+			return range.getBoundingClientRect().bottom;
+		};
+		const isUneven = adder => {
+			const [words, link] = [adder.querySelector('span'), adder.querySelector('vscode-button')].map(getBottom);
+			return Math.abs(words - link) > 0.5;
+		};
+		return adders.filter(isUneven).length;
+	});
 }

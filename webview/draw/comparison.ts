@@ -4,7 +4,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ComparisonView, RatingsView } from '../../src/protocol';
 import { t } from '../l10n';
 import type { Page } from '../page';
-import { getShownColumns } from './columns';
 import type { Drawn } from './parts';
 import { section } from './parts';
 import { drawKey, drawRadar } from './radar';
@@ -15,7 +14,7 @@ const fewestAxes = 3;
 /** Draws the ratings as a picture and as a table of the same numbers; hidden while one side rates alone. */
 export function drawComparison(page: Page): Drawn {
 	const { comparison, ratings } = page.view;
-	if (!comparison || !ratings || getShownColumns(page, ratings).length < ratings.columns.length) {
+	if (!comparison || !ratings || page.findOnlyColumn(ratings)) {
 		return nothing;
 	}
 	return section(page, {

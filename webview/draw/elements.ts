@@ -6,6 +6,7 @@ import { t } from '../l10n';
 import type { Page } from '../page';
 import { joinWords } from '../texts';
 import { button } from '../toolkit';
+import { drawAdderList } from './adder';
 import { getNotesId } from './notes';
 import { drawSource } from './source';
 
@@ -54,31 +55,17 @@ function drawAdder(page: Page, { field, key, name, set, words }: ElementsPlace):
 		return html`<span class="quiet" id=${page.getId(key)}>${t('nothing to choose from yet')}</span>
 			${drawSource(page, field, key, name)}`;
 	}
-	// With nothing left to add it may still have the focus, which a disabled one would lose.
-	return html`<select
-		id=${page.getId(key)}
-		class="add"
-		aria-label=${t('Add to {0}', name)}
-		aria-describedby=${getNotesId(page, key) ?? nothing}
-		data-key=${key}
-		?disabled=${page.isLocked}
-		@change=${(event: Event) => {
-			const select = event.target as HTMLSelectElement;
-			const { value } = select;
-			select.value = '';
-			if (value !== '') {
-				set([...words, value]);
-			}
-		}}
-	>
-		<option value="">${options.length === 0 ? t('Nothing to add') : t('Add…')}</option>
-		${options.map(
-			({ detail, label, value }) =>
-				html`<option value=${value}>
-					${detail === '' || label !== value ? label : `${label} ${shorten(detail)}`}
-				</option>`,
-		)}
-	</select>`;
+	return drawAdderList(page, {
+		id: page.getId(key),
+		key,
+		name: t('Add to {0}', name),
+		describedBy: getNotesId(page, key),
+		choices: options.map(({ detail, label, value }) => ({
+			value,
+			label: detail === '' || label !== value ? label : `${label} ${shorten(detail)}`,
+		})),
+		onAdd: value => set([...words, value]),
+	});
 }
 
 function shorten(words: string): string {

@@ -8,7 +8,7 @@ import { drawHeader } from './header';
 import { drawLists } from './lists';
 import { drawNavigation } from './navigation';
 import type { Drawn } from './parts';
-import { icon } from './parts';
+import { icon, message } from './parts';
 import { drawRatings } from './ratings';
 import { drawSections } from './sections';
 
@@ -30,19 +30,26 @@ export function drawForm(page: Page): TemplateResult {
 /** Why nothing can be changed. */
 function drawLock(page: Page): Drawn {
 	const locked = page.update?.locked;
+	// A file that is no worksheet has no day, nor a line to mend.
+	const hasLine = page.view.today !== '';
 	return locked === undefined
 		? nothing
 		: html`<div class="banner" role="alert">
 				${icon('lock')}
-				<p dir="auto">${locked}</p>
+				<p dir="auto">${message(locked)}</p>
 				${button({
-					label: t('Open the text at the line'),
+					label: hasLine ? t('Open the text at the line') : t('Open in text'),
 					look: 'primary',
 					icon: 'go-to-file',
 					key: 'lock/text',
 					onClick: () => page.revealInText(),
 				})}
 			</div>`;
+}
+
+/** Whether what is said ends with what a person has typed, in which a mark is a character to copy like any other. */
+function isTyped(refusal: string): boolean {
+	return refusal.startsWith(t('What this was written for is no longer in the text: {0}', ''));
 }
 
 /** What could not be done, where it belongs to no field. */
@@ -57,7 +64,7 @@ function drawRefusal(page: Page): TemplateResult {
 			refusal === undefined
 				? nothing
 				: html`${icon('warning')}
-						<p dir="auto">${refusal}</p>
+						<p dir="auto">${isTyped(refusal) ? refusal : message(refusal)}</p>
 						${button({ label: t('Close this message'), icon: 'close', look: 'icon', key: 'toast?close', onClick: close })}`
 		}
 	</div>`;

@@ -55,7 +55,11 @@ export function isInvalid(page: Page, key: string): boolean {
 export function getNoteWords(page: Page, key: string): string {
 	const draft = page.getDraft(key);
 	const own =
-		draft?.state === 'refused' ? [draft.reason ?? ''] : draft?.state === 'conflict' ? [explainConflict()] : [];
+		draft?.state === 'refused'
+			? [toPlainWords(draft.reason ?? '')]
+			: draft?.state === 'conflict'
+				? [explainConflict()]
+				: [];
 	return [...own, ...page.getProblems(key).map(({ message }) => toPlainWords(message))].join(' ');
 }
 
@@ -75,7 +79,7 @@ export function drawNotes(page: Page, key: string): Drawn {
 		${
 			draft?.state === 'refused'
 				? html`<div class="note error" role="alert">
-						${icon('error')} <span>${draft.reason}</span>
+						${icon('error')} <span dir="auto">${message(draft.reason ?? '')}</span>
 						<span class="buttons">
 							${button({ label: t('Try again'), key: `${key}?again`, onClick: () => page.keepMine(key) })}
 							${button({ label: t('Back to what the file says'), key: `${key}?back`, onClick: () => page.takeOther(key) })}

@@ -19,7 +19,7 @@ export const farApart = 2;
 /** Draws one competency, practice or factor with what each side says. */
 export function drawRow(page: Page, ratings: RatingsView, row: RatingRowView): TemplateResult {
 	const key = toRatingKey(ratings.of, row.slug);
-	const isWhole = getShownColumns(page, ratings).length === ratings.columns.length;
+	const isWhole = page.findOnlyColumn(ratings) === undefined;
 	return html`<div class="row-name">
 			<h3 dir="auto">${row.name}</h3>
 			<span class="marks">

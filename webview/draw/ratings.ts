@@ -6,7 +6,7 @@ import { toRatingKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
 import { button, dropdown } from '../toolkit';
-import { getShownColumns, nameColumn } from './columns';
+import { getShownColumns, getUsedColumns, nameColumn } from './columns';
 import type { Drawn } from './parts';
 import { disclosure, section } from './parts';
 import { drawRow, farApart, getMeaningId } from './ratingRow';
@@ -38,7 +38,7 @@ function createHolds(of: RatingsView['of'], rows: readonly RatingRowView[]): (ke
 }
 
 function drawFilter(page: Page, ratings: RatingsView): Drawn {
-	const { columns, rows, scale } = ratings;
+	const { rows, scale } = ratings;
 	const isOne = page.findOnlyColumn(ratings) !== undefined;
 	return html`<div class="line">
 			<p class="quiet">
@@ -49,13 +49,14 @@ function drawFilter(page: Page, ratings: RatingsView): Drawn {
 						: nothing
 				}
 			</p>
-			${drawMeaningSwitch(page, ratings)} ${columns.length < 2 ? nothing : drawColumnChoice(page, ratings)}
+			${drawMeaningSwitch(page, ratings)}
+			${getUsedColumns(page, ratings).length < 2 ? nothing : drawColumnChoice(page, ratings)}
 		</div>
 		${isOne ? html`<p class="quiet">${t('The other columns, and what follows from them, are hidden.')}</p>` : nothing}`;
 }
 
 function drawColumnChoice(page: Page, ratings: RatingsView): TemplateResult {
-	const { columns, of } = ratings;
+	const { of } = ratings;
 	return html`<span class="choice">
 		<span aria-hidden="true">${t('Show')}</span>
 		${dropdown({
@@ -64,7 +65,7 @@ function drawColumnChoice(page: Page, ratings: RatingsView): TemplateResult {
 			value: page.findOnlyColumn(ratings)?.key ?? '',
 			choices: [
 				{ value: '', label: t('everyone') },
-				...columns.map(other => ({ value: other.key, label: t('only {0}', nameColumn(other)) })),
+				...getUsedColumns(page, ratings).map(other => ({ value: other.key, label: t('only {0}', nameColumn(other)) })),
 			],
 			isDisabled: false,
 			onChange: chosen => {

@@ -49,7 +49,12 @@ function drawThere(page: Page, view: SectionView): TemplateResult {
 		isOpenAtFirst: !view.isEmpty,
 		holds: other => other === key || other.startsWith(`${key}/`) || other.startsWith(`${key}?`),
 		draw: () =>
-			html`${drawPrompt(page, view)} ${drawNotes(page, key)} ${drawParts(page, view)} ${drawAdders(page, view)}`,
+			html`<div class="prompted">
+					${drawPrompt(page, view)}
+					<div class="prompted-parts">${drawNotes(page, key)} ${drawParts(page, view)}</div>
+					${drawNextPrompt(page, view)}
+				</div>
+				${drawAdders(page, view)}`,
 	});
 }
 
@@ -69,32 +74,37 @@ function describeState({ isEmpty, parts }: SectionView): string {
 					: t('{0} rows', rows);
 }
 
-/** One question to think about; another one when somebody asks for it. */
-function drawPrompt(page: Page, { id, prompts, title }: SectionView): Drawn {
-	if (prompts.length === 0) {
-		return nothing;
-	}
-	const index = (page.state.prompts?.[id] ?? 0) % prompts.length;
+/** One question to think about. */
+function drawPrompt(page: Page, view: SectionView): Drawn {
+	return view.prompts.length === 0
+		? nothing
+		: html`<div class="prompt">
+				${icon('lightbulb')}
+				<p dir="auto">${view.prompts[getPromptIndex(page, view)]}</p>
+			</div>`;
+}
+
+function getPromptIndex({ state }: Page, { id, prompts }: SectionView): number {
+	return (state.prompts?.[id] ?? 0) % prompts.length;
+}
+
+/** Another question, when somebody asks for it. It stands beside the first one, and the focus goes to the text before. */
+function drawNextPrompt(page: Page, view: SectionView): Drawn {
+	const { id, prompts, title } = view;
 	const next = (): void => {
-		const following = (index + 1) % prompts.length;
+		const following = (getPromptIndex(page, view) + 1) % prompts.length;
 		page.keep({ prompts: { ...page.state.prompts, [id]: following } });
 		page.announce(prompts[following] ?? '');
 	};
-	return html`<div class="prompt">
-		${icon('lightbulb')}
-		<p dir="auto">${prompts[index]}</p>
-		${
-			prompts.length === 1
-				? nothing
-				: button({
-						label: t('Another question'),
-						look: 'link',
-						name: t('Another question for {0}', title),
-						key: `${toSectionKey(id)}?prompt`,
-						onClick: next,
-					})
-		}
-	</div>`;
+	return prompts.length < 2
+		? nothing
+		: button({
+				label: t('Another question'),
+				look: 'link',
+				name: t('Another question for {0}', title),
+				key: `${toSectionKey(id)}?prompt`,
+				onClick: next,
+			});
 }
 
 function drawParts(page: Page, view: SectionView): TemplateResult {

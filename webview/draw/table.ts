@@ -6,7 +6,6 @@ import { isDay } from '../days';
 import { toCellKey, toPartKey, toRowKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
-import { getShownColumns } from './columns';
 import { drawArea, drawDay } from './fields';
 import { drawNotes } from './notes';
 import { hidden } from './parts';
@@ -47,9 +46,10 @@ export function drawTable(page: Page, view: SectionView, part: TablePart): Templ
 /** Whether a table has a column of a side whose ratings are hidden now. */
 function tellsRatings(page: Page, columns: readonly string[]): boolean {
 	const { ratings, trustFactors } = page.view;
-	const hidden = [ratings, trustFactors].flatMap(rated =>
-		rated ? rated.columns.filter(column => !getShownColumns(page, rated).includes(column)) : [],
-	);
+	const hidden = [ratings, trustFactors].flatMap(rated => {
+		const only = rated && page.findOnlyColumn(rated);
+		return only ? rated.columns.filter(column => column !== only) : [];
+	});
 	const titles = hidden.map(({ title }) => title.toLocaleLowerCase());
 	return columns.some(column => titles.includes(column.trim().toLocaleLowerCase()));
 }

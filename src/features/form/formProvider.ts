@@ -6,17 +6,20 @@ import { openInForm } from '../../host/openWorksheet';
 import { FormController } from './formController';
 import type { FormServices } from './formController';
 import { createFormPage, getPageFolder } from './formPage';
+import type { RenamedForms } from './renamedForms';
 
 /** Makes a controller for every form that VS Code opens, and knows which of them is in front. */
 export class FormProvider extends Disposable implements vscode.CustomTextEditorProvider {
 	readonly #extensionUri: vscode.Uri;
 	readonly #services: FormServices;
+	readonly #renamed: Pick<RenamedForms, 'isComingBack' | 'open'>;
 	readonly #forms = new Map<vscode.WebviewPanel, FormController>();
 
-	constructor(extensionUri: vscode.Uri, services: FormServices) {
+	constructor(extensionUri: vscode.Uri, services: FormServices, renamed: Pick<RenamedForms, 'isComingBack' | 'open'>) {
 		super();
 		this.#extensionUri = extensionUri;
 		this.#services = services;
+		this.#renamed = renamed;
 	}
 
 	override dispose(): void {
@@ -49,6 +52,7 @@ export class FormProvider extends Disposable implements vscode.CustomTextEditorP
 		panel.webview.options = { enableScripts: true, localResourceRoots: [getPageFolder(this.#extensionUri)] };
 		const form = new FormController(document, panel, this.#services);
 		this.#forms.set(panel, form);
+		this.#renamed.open(document.uri);
 		panel.onDidDispose(() => {
 			this.#forms.delete(panel);
 			void this.#end(form);
@@ -59,7 +63,8 @@ export class FormProvider extends Disposable implements vscode.CustomTextEditorP
 	async #end(form: FormController): Promise<void> {
 		const ended = form.end();
 		form.dispose();
-		if ((await ended) > 0) {
+		// What waits in a file that is renamed is shown again by the form of its new name.
+		if ((await ended) > 0 && !this.#renamed.isComingBack(form.document.uri)) {
 			await this.#tellOfKept(form.document.uri);
 		}
 	}

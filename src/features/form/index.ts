@@ -17,11 +17,12 @@ export function registerForm(
 	services: Omit<FormServices, 'kept'>,
 ): vscode.Disposable {
 	const kept = new KeptForms(memory);
-	const provider = new FormProvider(extensionUri, { ...services, kept });
+	const renamed = new RenamedForms(services.logger);
+	const provider = new FormProvider(extensionUri, { ...services, kept }, renamed);
 	return vscode.Disposable.from(
 		provider,
 		new OpenWorksheets(),
-		new RenamedForms(services.logger),
+		renamed,
 		vscode.workspace.onDidRenameFiles(({ files }) =>
 			files.forEach(({ newUri, oldUri }) => kept.rename(oldUri.toString(), newUri.toString())),
 		),

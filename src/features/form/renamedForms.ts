@@ -5,6 +5,7 @@ import { getPathBelow } from '../../host/files';
 
 /** A form of a file that is about to be renamed. */
 interface RenamedForm {
+	readonly from: vscode.Uri;
 	readonly to: vscode.Uri;
 	readonly viewColumn: vscode.ViewColumn;
 	readonly hadFocus: boolean;
@@ -16,6 +17,8 @@ interface RenamedForm {
 export class RenamedForms extends Disposable {
 	readonly #logger: Pick<vscode.LogOutputChannel, 'error'>;
 	#forms: readonly RenamedForm[] = [];
+	/** Whose forms are closed only to come back under another name, until there is one of the old name again. */
+	readonly #left = new Set<string>();
 
 	constructor(logger: Pick<vscode.LogOutputChannel, 'error'>) {
 		super();
@@ -23,6 +26,7 @@ export class RenamedForms extends Disposable {
 		this._register(
 			vscode.workspace.onWillRenameFiles(({ files }) => {
 				this.#forms = files.flatMap(findForms);
+				this.#forms.forEach(({ from }) => this.#left.add(from.toString()));
 			}),
 		);
 		this._register(
@@ -37,6 +41,16 @@ export class RenamedForms extends Disposable {
 			}),
 		);
 	}
+
+	/** Whether a form of this file that is closed comes back, as the file has another name. */
+	isComingBack(uri: vscode.Uri): boolean {
+		return this.#left.has(uri.toString());
+	}
+
+	/** There is a form of this file, perhaps of another one that has its name now: it does not come back by itself. */
+	open(uri: vscode.Uri): void {
+		this.#left.delete(uri.toString());
+	}
 }
 
 /** The forms of a file, or of all files of a folder. */
@@ -48,6 +62,7 @@ function findForms({ newUri, oldUri }: { readonly newUri: vscode.Uri; readonly o
 			return isForm && rest !== undefined
 				? [
 						{
+							from: input.uri,
 							to: newUri.with({ path: newUri.path + rest }),
 							viewColumn: group.viewColumn,
 							hadFocus: isActive && group.isActive,
