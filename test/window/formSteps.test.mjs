@@ -214,6 +214,7 @@ suite('Steps in a form', () => {
 			await page.keyboard.press('Tab');
 			await form.locator('[data-key="field/focus?without:communication"]').waitFor();
 			assert.equal(await form.locator('[data-key^="field/focus?without"]').count(), before + 1);
+			await page.locator('.tab.dirty').first().waitFor();
 		});
 
 		test('adds at once what is chosen while it is open', async () => {
@@ -225,6 +226,7 @@ suite('Steps in a form', () => {
 			await page.keyboard.press('Enter');
 			await form.locator(`[data-key="${key}?without:E2"]`).waitFor();
 			assert.equal(await countChosen(form), 1);
+			await page.locator('.tab.dirty').first().waitFor();
 		});
 
 		test('adds to a cell only what Enter is pressed on', async () => {
@@ -238,6 +240,7 @@ suite('Steps in a form', () => {
 			assert.equal(await subject.inputValue(), before);
 			await page.keyboard.press('Enter');
 			await eventually('one more', async () => (await subject.inputValue()).split(', ').length === 2);
+			await page.locator('.tab.dirty').first().waitFor();
 		});
 	});
 
