@@ -259,6 +259,8 @@ export class WorksheetStore extends Disposable {
 		const changed = this.#files.takeChanged();
 		this.#lastEvent = performance.now();
 		if (changed.length > 0) {
+			// Before anybody hears of it, who may end the store.
+			this.#keeper?.saveSoon();
 			this.#onDidChange.fire(changed);
 		}
 		if (this.isIndexing) {

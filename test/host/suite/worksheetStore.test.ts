@@ -344,9 +344,11 @@ suite('Worksheet store', () => {
 			await vscode.workspace.applyEdit(edit);
 			const second = watch(storage);
 			assert.deepEqual(await second.ready(), ['a.md: Typed A', 'b.md: B']);
+			const { store } = second;
+			const changed = vscode.Uri.joinPath(folder.uri, 'b.md');
+			// At the earliest moment in which anybody can know of it.
+			store.onDidChange(() => store.get(changed)?.title === 'Changed' && store.dispose());
 			await folder.write('b.md', worksheet('Changed'));
-			await second.becomes('a.md: Typed A', 'b.md: Changed');
-			second.store.dispose();
 			await eventually('the change is kept', async () =>
 				(await readCache('changes.jsonl').catch(() => '')).includes('Changed'),
 			);
