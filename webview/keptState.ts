@@ -17,10 +17,15 @@ export interface LastingState extends Words {
 
 /** What of a page's state is to outlive its form; the words as one text, which is read by {@link readWords}. */
 export function toKeptState({ column, drafts = [], tasks = {} }: LastingState): KeptState {
-	const written = Object.entries(tasks).filter(([, words]) => words.trim() !== '');
+	const written = findWritten(tasks);
 	const words: Words = { drafts, tasks: Object.fromEntries(written) };
 	const isAny = drafts.length > 0 || written.length > 0;
 	return { ...(isAny && { words: JSON.stringify(words) }), ...(column !== undefined && { column }) };
+}
+
+/** The tasks that hold more than blanks, with their keys. */
+export function findWritten(tasks: NonNullable<Words['tasks']>): readonly (readonly [string, string])[] {
+	return Object.entries(tasks).filter(([, words]) => words.trim() !== '');
 }
 
 /** The words of {@link toKeptState}; nothing where an earlier version of the page has written them in another shape. */

@@ -243,12 +243,10 @@ export class Page {
 		return this.#places?.get(key);
 	}
 
-	/** The number of the task that a key names, or that went from there, if it says one of what it said. */
+	/** The number of the task that a key names, if it says one of what it said. */
 	findAction(key: string, texts: readonly string[]): number | undefined {
-		const isSame = texts.some(text => this.getPlace(key)?.value === text);
-		const moved = isSame ? key : texts.map(text => this.#places?.findMoved(key, text)).find(found => found);
-		const place = this.getPlace(moved ?? '');
-		return place?.target.at === 'action' ? place.target.index : undefined;
+		const place = this.getPlace(key);
+		return place?.target.at === 'action' && texts.includes(place.value) ? place.target.index : undefined;
 	}
 
 	/** The words of a task that is being written. */

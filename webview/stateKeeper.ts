@@ -1,6 +1,7 @@
+import type { KeptState } from '../src/protocol';
 import { getState, post, setState } from './host';
 import type { PageState } from './host';
-import { toKeptState } from './keptState';
+import { findWritten, toKeptState } from './keptState';
 
 /** How long changes of what is kept may gather, in milliseconds. */
 const restBeforeKeeping = 100;
@@ -11,8 +12,8 @@ export class StateKeeper {
 	readonly isNew: boolean;
 	readonly #countWaiting: () => number;
 	#state: PageState;
-	/** What the extension was told to keep, as JSON. */
-	#told = '';
+	/** What the extension was told to keep. */
+	#told: KeptState | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** `countWaiting` says how many of the drafts nobody but a person can finish. */
@@ -44,11 +45,10 @@ export class StateKeeper {
 	/** What outlives the form is the extension's to keep. */
 	#tell(): void {
 		const kept = toKeptState(this.#state);
-		const told = JSON.stringify(kept);
-		if (told !== this.#told) {
-			this.#told = told;
-			const tasks = Object.values(this.#state.tasks ?? {}).filter(words => words.trim() !== '');
-			post({ type: 'keep', waiting: this.#countWaiting() + tasks.length, ...kept });
+		if (!this.#told || kept.words !== this.#told.words || kept.column !== this.#told.column) {
+			this.#told = kept;
+			const waiting = this.#countWaiting() + findWritten(this.#state.tasks ?? {}).length;
+			post({ type: 'keep', waiting, ...kept });
 		}
 	}
 }

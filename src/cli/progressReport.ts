@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { findLadderOf, getFacts, getProgressOf, getTopGaps, parseWorksheet } from '../core';
+import { findUsableLadder, getFacts, getProgressOf, getTopGaps, parseWorksheet } from '../core';
 import type { Progress, TopGap, Worksheet } from '../core';
 import type { LadderFiles } from './files/ladderFiles';
 import type { ListedFile } from './files/listFiles';
@@ -65,8 +65,8 @@ function findTopGaps(worksheet: Worksheet, ladders: LadderFiles, folder: string)
 	if (worksheet.kind === undefined) {
 		return [];
 	}
-	const ladder = findLadderOf(worksheet, ladders.toOptions(folder));
-	return getTopGaps(worksheet, worksheet.kind, typeof ladder === 'string' ? undefined : ladder).map(toNamedGap);
+	const ladder = findUsableLadder(worksheet, ladders.toOptions(folder));
+	return getTopGaps(worksheet, worksheet.kind, ladder).map(toNamedGap);
 }
 
 function toNamedGap({ competency, assessed, expected, gap }: TopGap): NamedGap {

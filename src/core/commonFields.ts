@@ -10,6 +10,11 @@ export const statuses = ['draft', 'active', 'paused', 'closed'] as const;
 /** The state of a worksheet; what the format says for each is in `rules/index.ts`. */
 export type Status = (typeof statuses)[number];
 
+/** Dates that pass say nothing about a worksheet that is paused or closed. */
+export function isResting({ status }: { readonly status: Status }): boolean {
+	return status === 'paused' || status === 'closed';
+}
+
 const field = (spec: Pick<FieldSpec, 'key' | 'title' | 'description' | 'type'> & Partial<FieldSpec>): FieldSpec => ({
 	required: false,
 	recommended: false,

@@ -1,7 +1,7 @@
 /** The only public door of the core: pure functions over text and data, the same for editor, form, sidebar and command line. */
 export { builtInKinds } from './builtInKinds';
 export { builtInLadders, defaultLadderId } from './builtInLadders';
-export { newestSchema } from './commonFields';
+export { isResting, newestSchema } from './commonFields';
 export { createCalendar } from './calendar';
 export type { CalendarRequest } from './calendar';
 export { toCsv } from './csv';
@@ -22,6 +22,8 @@ export type { FieldSpec, Kind, PersonKey } from './kind';
 export { findCompetency, findLevel } from './ladder';
 export type { Competency, Ladder, Level } from './ladder';
 export type { ActionFacts, ItemFacts } from './itemFacts';
+export { html } from './html';
+export type { Html } from './html';
 export { toJsonSchema } from './jsonSchema';
 export { LineIndex } from './lineIndex';
 export type { Place } from './lineIndex';
@@ -61,7 +63,7 @@ export type { TeamFrame, TeamLink } from './team/teamHtml';
 export { createTeamSummary } from './team/teamSummary';
 export type { TeamSummary } from './team/teamSummary';
 export { validateLadder } from './validateLadder';
-export { findLadderOf, validateWorksheet } from './validateWorksheet';
+export { findUsableLadder, validateWorksheet } from './validateWorksheet';
 export type { LadderLookup, ValidateOptions } from './validateWorksheet';
 export { getText } from './valueNode';
 export { findField, findWrittenKind } from './worksheet';

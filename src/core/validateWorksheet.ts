@@ -1,3 +1,4 @@
+import { isResting } from './commonFields';
 import { builtInKinds } from './builtInKinds';
 import { builtInLadders, defaultLadderId } from './builtInLadders';
 import type { CalendarDate } from './dates';
@@ -52,8 +53,7 @@ export function validateWorksheet(worksheet: Worksheet, options: ValidateOptions
 	}
 	const context = worksheet.problem ? undefined : createContext(worksheet, options);
 	if (context) {
-		const isPaused = worksheet.status === 'paused' || worksheet.status === 'closed';
-		for (const rule of worksheetRules.filter(candidate => !(isPaused && candidate.pausable))) {
+		for (const rule of worksheetRules.filter(({ pausable }) => !(pausable && isResting(worksheet)))) {
 			run(rule, report => rule.check(context, report));
 		}
 	}
@@ -73,12 +73,21 @@ export function findLadderOf(worksheet: Worksheet, options: Omit<ValidateOptions
 	return builtInLadders.get(reference) ?? options.findLadder?.(reference) ?? 'not-found';
 }
 
+/** The same, where it can be used. */
+export function findUsableLadder(worksheet: Worksheet, options: Omit<ValidateOptions, 'today'>): Ladder | undefined {
+	return toUsable(findLadderOf(worksheet, options));
+}
+
+function toUsable(lookup: LadderLookup): Ladder | undefined {
+	return typeof lookup === 'string' ? undefined : lookup;
+}
+
 function createContext(worksheet: Worksheet, options: ValidateOptions): RuleContext | undefined {
 	if (worksheet.kind === undefined) {
 		return undefined;
 	}
 	const lookup = findLadderOf(worksheet, options);
-	const ladder = typeof lookup === 'string' ? undefined : lookup;
+	const ladder = toUsable(lookup);
 	const findLevelIn = (field: Field | undefined): Level | undefined =>
 		ladder && findLevel(ladder, getText(field?.value) ?? '');
 	const level = findLevelIn(findCurrentLevel(worksheet));

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { Disposable } from './dispose';
+import { toLogged } from './errors';
 import type { FactsCache, KnownFacts } from './factsCache';
 import type { FileFacts } from './factsReader';
 
@@ -41,7 +42,7 @@ export class FactsKeeper extends Disposable {
 			this.#all = all;
 			this.#changed = changed;
 		} catch (error) {
-			this.#logger.warn('Loading what was known of worksheets', toText(error));
+			this.#logger.warn('Loading what was known of worksheets', toLogged(error));
 		}
 	}
 
@@ -79,7 +80,7 @@ export class FactsKeeper extends Disposable {
 				this.#changed = changed;
 			}
 		} catch (error) {
-			this.#logger.warn('Keeping what is known of worksheets', toText(error));
+			this.#logger.warn('Keeping what is known of worksheets', toLogged(error));
 		}
 	}
 }
@@ -90,8 +91,4 @@ function isSame(file: FileFacts, kept: FileFacts | undefined): boolean {
 
 function isSameMap(files: KnownFacts, kept: KnownFacts): boolean {
 	return files.size === kept.size && [...files].every(([key, file]) => isSame(file, kept.get(key)));
-}
-
-function toText(error: unknown): Error | string {
-	return error instanceof Error ? error : String(error);
 }

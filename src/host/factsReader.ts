@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { getFacts, isWorksheetText, parseWorksheet } from '../core';
 import type { WorksheetFacts } from '../core';
+import { findOpenDocument } from './files';
 import type { TimeSlices } from './timeSlices';
 
 /** What tells one state of a file on disk from the next. */
@@ -64,12 +65,6 @@ export class FactsReader {
 			? this.#slices.run(() => ({ ...toFileFacts(decoder.decode(bytes)), stamp }))
 			: { stamp };
 	}
-}
-
-/** What the editor has of a file, shown or not. */
-function findOpenDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-	const key = uri.toString();
-	return vscode.workspace.textDocuments.find(document => document.uri.toString() === key);
 }
 
 /** Whether the first bytes are `---`, after a byte order mark or not. Spares most Markdown files the decoding. */

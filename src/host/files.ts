@@ -56,13 +56,18 @@ export function findFolder(uri: vscode.Uri): vscode.Uri | undefined {
 	return uri.scheme === 'untitled' ? undefined : getParent(uri);
 }
 
+/** What the editor has of a file, shown or not. */
+export function findOpenDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+	const key = uri.toString();
+	return vscode.workspace.textDocuments.find(document => document.uri.toString() === key);
+}
+
 /**
  * The text of a file: what the editor shows where it is open, else what is on disk; `undefined` where there is no such
  * file or nobody may read it.
  */
 export async function readText(uri: vscode.Uri): Promise<string | undefined> {
-	const key = uri.toString();
-	const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === key);
+	const open = findOpenDocument(uri);
 	if (open) {
 		return open.getText();
 	}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { configurationSection } from '../contributions';
-import { getToday } from './configuration';
+import { DayWatch } from './dayWatch';
 import { Disposable } from './dispose';
 import { isLadderFile, ladderGlob } from './files';
 
@@ -9,7 +9,6 @@ export class WorksheetContext extends Disposable {
 	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
 	/** What was worked out before may be out of date. */
 	readonly onDidChange = this.#onDidChange.event;
-	#day = getToday();
 
 	constructor() {
 		super();
@@ -32,15 +31,6 @@ export class WorksheetContext extends Disposable {
 				}
 			}),
 		);
-		this._register(vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#noticeNewDay()));
-	}
-
-	/** A window may stay open over midnight; then other dates have passed. */
-	#noticeNewDay(): void {
-		const today = getToday();
-		if (today !== this.#day) {
-			this.#day = today;
-			this.#onDidChange.fire();
-		}
+		this._register(this._register(new DayWatch()).onDidChange(change));
 	}
 }

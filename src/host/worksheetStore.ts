@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { configurationSection, Setting } from '../contributions';
 import type { WorksheetFacts } from '../core';
 import { Disposable } from './dispose';
+import { toLogged } from './errors';
 import { FactsCache } from './factsCache';
 import type { KnownFacts } from './factsCache';
 import { FactsKeeper } from './factsKeeper';
@@ -274,7 +275,7 @@ export class WorksheetStore extends Disposable {
 	}
 
 	#log(operation: string, error: unknown): void {
-		this.#logger.warn(operation, error instanceof Error ? error : String(error));
+		this.#logger.warn(operation, toLogged(error));
 	}
 
 	/** What an editor has counts only until it is closed. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { editWorksheet, findLadderOf, parseWorksheet } from '../core';
+import { editWorksheet, findUsableLadder, parseWorksheet } from '../core';
 import type { Worksheet, WorksheetEdit } from '../core';
 import { localize, toWorkspaceEdit } from './convert';
 import { isShownInTab } from './tabs';
@@ -38,10 +38,10 @@ export class WorksheetWriter {
 		if (!options || !wanted || version !== document.version) {
 			return vscode.l10n.t('The text has changed meanwhile, and nothing was written; please try again.');
 		}
-		const ladder = findLadderOf(worksheet, options);
+		const ladder = findUsableLadder(worksheet, options);
 		const outcome = editWorksheet(worksheet, wanted, {
 			today: options.today,
-			...(typeof ladder !== 'string' && { ladder }),
+			...(ladder && { ladder }),
 		});
 		if ('refusal' in outcome) {
 			return localize(outcome.refusal);

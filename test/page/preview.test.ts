@@ -6,7 +6,7 @@ import { builtInLadders, formatMessage, getFacts, parseWorksheet } from '../../s
 import { drawCard } from '../../src/features/preview/card';
 import { addWorksheetCard } from '../../src/features/preview/markdownItPlugin';
 import type { CardSource } from '../../src/features/preview/markdownItPlugin';
-import { html } from '../../src/features/preview/markup';
+import { html } from '../../src/core';
 
 const today = '2026-11-25';
 const ladder = builtInLadders.get('pm-default')!;

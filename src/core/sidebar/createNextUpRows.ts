@@ -4,7 +4,7 @@ import { getPromises } from '../promises';
 import type { DatedPromise } from '../promises';
 import { getStableIds } from '../stableIds';
 import type { StableIds } from '../stableIds';
-import { isResting } from './itemRows';
+import { isResting } from '../commonFields';
 import { compareNames, compareText } from './order';
 import { createPromiseRow, getWho } from './promiseRow';
 import { createRow, quiet } from './row';

@@ -1,3 +1,4 @@
+import { isResting } from '../commonFields';
 import type { CalendarDate } from '../dates';
 import { describeDue } from '../dueWords';
 import type { ActionFacts, ItemFacts } from '../itemFacts';
@@ -90,11 +91,6 @@ export function describeAction(facts: ActionFacts, index: number, context: ItemL
 		expansion: 'none',
 		place: { key: entry.key, target: { at: 'action', index }, offset },
 	};
-}
-
-/** Dates that pass say nothing about a worksheet that is paused or closed. */
-export function isResting({ status }: WorksheetFacts): boolean {
-	return status === 'paused' || status === 'closed';
 }
 
 /** Whether edits are made at all; they are refused where the frontmatter cannot be read or nobody knows the kind. */

@@ -1,5 +1,5 @@
 import type { Progress } from '../progress';
-import { isResting } from './itemRows';
+import { isResting } from '../commonFields';
 import { getOwnerName } from './people';
 import type { Standing } from './worksheetRow';
 

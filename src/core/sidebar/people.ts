@@ -1,3 +1,4 @@
+import { collapseBlanks } from '../oneLine';
 import type { WorksheetFacts } from '../worksheetFacts';
 
 /** The one whose worksheet it is; where that is left open, the first who is named. */
@@ -8,5 +9,5 @@ export function getOwnerName({ ownerKey, people }: WorksheetFacts): string | und
 
 /** Somebody's name, however it was spaced and whatever its case. */
 export function toPersonKey(name: string): string {
-	return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+	return collapseBlanks(name.normalize('NFC')).toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { isResting } from '../commonFields';
 import type { Status } from '../commonFields';
 import type { CalendarDate } from '../dates';
 import { daysBetween } from '../dates';
@@ -8,7 +9,7 @@ import { getProgressOf } from '../progress';
 import type { Progress } from '../progress';
 import { getStableIds } from '../stableIds';
 import type { WorksheetFacts } from '../worksheetFacts';
-import { createItemRows, isEditable, isResting } from './itemRows';
+import { createItemRows, isEditable } from './itemRows';
 import { createOutline, pickOpen } from './outline';
 import type { OutlineNode } from './outline';
 import { createRow, toRing } from './row';

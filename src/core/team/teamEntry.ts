@@ -1,5 +1,6 @@
-import type { Status } from '../commonFields';
+import { isResting } from '../commonFields';
 import type { Ladder } from '../ladder';
+import { collapseBlanks } from '../oneLine';
 import { defaultLimits } from '../rule';
 import type { WorksheetFacts } from '../worksheetFacts';
 
@@ -41,35 +42,29 @@ export interface ShownEntry {
 /** Why a worksheet has no place in the summary. */
 export type ReasonLeftOut = 'private' | 'resting' | 'unreadable';
 
-const resting: readonly Status[] = ['paused', 'closed'];
-
 /**
  * Why a worksheet is left out; `undefined` where it is shown. A word for sharing that nobody knows, or one in a
  * frontmatter that cannot be trusted, may have been meant to keep it private.
  */
-export function findReasonLeftOut({
-	kind,
-	kindTitle,
-	problem,
-	sharing,
-	status,
-}: WorksheetFacts): ReasonLeftOut | undefined {
+export function findReasonLeftOut(facts: WorksheetFacts): ReasonLeftOut | undefined {
+	const { kind, kindTitle, problem, sharing } = facts;
 	if (problem !== undefined || kind === undefined || kindTitle === undefined) {
 		return 'unreadable';
 	}
 	if (sharing !== undefined && sharing !== 'pair' && sharing !== 'team') {
 		return 'private';
 	}
-	return resting.includes(status) ? 'resting' : undefined;
+	return isResting(facts) ? 'resting' : undefined;
 }
 
 /** The name of a worksheet in a summary. */
 export function toTeamWorksheet({ facts, fileName, key }: TeamEntry): TeamWorksheet {
 	const { kind = '', kindTitle = '', ownerKey = '', people, sharing, status, title = fileName } = facts;
+	const owner = people[ownerKey];
 	return {
 		key,
 		fileName,
-		person: people[ownerKey]?.trim().replace(/\s+/g, ' ') ?? title,
+		person: owner === undefined ? title : collapseBlanks(owner),
 		kind,
 		kindTitle,
 		title,

@@ -5,7 +5,8 @@ import type { Diagnostic } from '../../core';
 import { createTextPositions, toVsCodeDiagnostic } from '../../host/convert';
 import type { TextPositions } from '../../host/convert';
 import { Disposable } from '../../host/dispose';
-import { readText } from '../../host/files';
+import { toLogged } from '../../host/errors';
+import { findOpenDocument, readText } from '../../host/files';
 import type { RatingAlone } from '../../host/ratingAlone';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 
@@ -31,9 +32,7 @@ export class DiagnosticsPublisher extends Disposable {
 
 	/** Checks a file again if it is shown; of one that is closed, nothing is. */
 	#publishAgain(uri: vscode.Uri): void {
-		const key = uri.toString();
-		const isOpen = vscode.workspace.textDocuments.some(document => document.uri.toString() === key);
-		if (isOpen || this.#collection.has(uri)) {
+		if (findOpenDocument(uri) || this.#collection.has(uri)) {
 			void this.publishFile(uri);
 		}
 	}
@@ -80,7 +79,7 @@ export class DiagnosticsPublisher extends Disposable {
 				);
 			}
 		} catch (error) {
-			this.#services.logger.error(`Checking ${key}`, error instanceof Error ? error : String(error));
+			this.#services.logger.error(`Checking ${key}`, toLogged(error));
 		}
 	}
 

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../../host/dispose';
 import { candidateGlob, excludedGlob, getPathBelow, isLadderFile, isMarkdownUri } from '../../host/files';
+import { runConcurrently } from '../../host/runConcurrently';
 import type { DiagnosticsPublisher } from './diagnosticsPublisher';
-
-/** Files in flight at once: enough to hide the disk, few enough to leave the extension host responsive. */
-const concurrency = 16;
 
 /**
  * Shows the diagnostics of files that are not open: on the command for the whole workspace, after the first save for the
@@ -54,16 +52,8 @@ export class FolderCheck extends Disposable {
 			undefined,
 			token,
 		);
-		const waiting = files.values();
-		const work = async (): Promise<void> => {
-			for (const uri of waiting) {
-				if (this.isDisposed || token?.isCancellationRequested) {
-					return;
-				}
-				await this.#publisher.publishFile(uri);
-			}
-		};
-		await Promise.all(Array.from({ length: concurrency }, work));
+		const isCancelled = (): boolean => this.isDisposed || token?.isCancellationRequested === true;
+		await runConcurrently(files, uri => this.#publisher.publishFile(uri), isCancelled);
 	}
 
 	#checkAfterSave(uri: vscode.Uri): void {

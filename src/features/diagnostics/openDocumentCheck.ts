@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { configurationSection } from '../../contributions';
-import { getToday } from '../../host/configuration';
+import { DayWatch } from '../../host/dayWatch';
 import { Disposable } from '../../host/dispose';
 import { isLadderFile, isMarkdownFile, isUserFile } from '../../host/files';
 import type { DiagnosticsPublisher } from './diagnosticsPublisher';
@@ -12,7 +12,6 @@ const restAfterTyping = 200;
 export class OpenDocumentCheck extends Disposable {
 	readonly #publisher: DiagnosticsPublisher;
 	readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
-	#day = getToday();
 
 	constructor(publisher: DiagnosticsPublisher) {
 		super();
@@ -20,7 +19,7 @@ export class OpenDocumentCheck extends Disposable {
 		this._register(vscode.workspace.onDidOpenTextDocument(document => this.#check(document)));
 		this._register(vscode.workspace.onDidCloseTextDocument(document => this.#forget(document)));
 		this._register(vscode.workspace.onDidChangeTextDocument(({ document }) => this.#checkSoon(document)));
-		this._register(vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#noticeNewDay()));
+		this._register(this._register(new DayWatch()).onDidChange(() => this.#checkAll()));
 		this._register(
 			vscode.workspace.onDidChangeConfiguration(event => {
 				if (event.affectsConfiguration(configurationSection)) {
@@ -74,14 +73,5 @@ export class OpenDocumentCheck extends Disposable {
 		const key = document.uri.toString();
 		clearTimeout(this.#waiting.get(key));
 		this.#waiting.delete(key);
-	}
-
-	/** A window may stay open over midnight; then other dates have passed. */
-	#noticeNewDay(): void {
-		const today = getToday();
-		if (today !== this.#day) {
-			this.#day = today;
-			this.#checkAll();
-		}
 	}
 }

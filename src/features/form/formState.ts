@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import {
 	createWorksheetView,
 	editWorksheet,
-	findLadderOf,
 	findTargetOf,
+	findUsableLadder,
 	parseWorksheet,
 	tellsRatings,
 } from '../../core';
@@ -31,8 +31,7 @@ export async function createFormState(document: vscode.TextDocument, checker: Wo
 	const { uri, version } = document;
 	const worksheet = parseWorksheet(document.getText());
 	const options = worksheet && (await checker.getOptions(uri, worksheet));
-	const found = options && findLadderOf(worksheet, options);
-	const ladder = typeof found === 'string' ? undefined : found;
+	const ladder = options && findUsableLadder(worksheet, options);
 	const view =
 		options &&
 		createWorksheetView(worksheet, {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Command, displayName } from '../../contributions';
+import { guardCommand } from '../../host/errors';
 import { showNewWorksheet } from './createFile';
 import { createSteps } from './steps';
 import { createRequest } from './request';
@@ -12,16 +13,11 @@ import { runQuickSteps } from '../../host/quickSteps';
  * @param memory Where the folder of the last new worksheet is kept.
  */
 export function registerNewWorksheet(memory: vscode.Memento, logger: vscode.LogOutputChannel): vscode.Disposable {
-	return vscode.commands.registerCommand(Command.newWorksheet, async (argument?: unknown) => {
-		try {
-			return await createWorksheet(memory, argument);
-		} catch (error) {
-			logger.error('Creating a worksheet', error instanceof Error ? error : String(error));
-			void vscode.window.showErrorMessage(
-				vscode.l10n.t('The worksheet could not be created. The output "{0}" says why.', displayName),
-			);
-			return undefined;
-		}
+	return vscode.commands.registerCommand(Command.newWorksheet, (argument?: unknown) => {
+		const sentence = vscode.l10n.t('The worksheet could not be created. The output "{0}" says why.', displayName);
+		return guardCommand({ logger, operation: 'Creating a worksheet', sentence }, () =>
+			createWorksheet(memory, argument),
+		);
 	});
 }
 

@@ -1,8 +1,6 @@
-import { builtInKinds, daysBetween, getProgressOf, getTopGapsOf } from '../../core';
-import type { CalendarDate, Ladder, Progress, WorksheetFacts } from '../../core';
+import { builtInKinds, daysBetween, getProgressOf, getTopGapsOf, html, isResting } from '../../core';
+import type { CalendarDate, Html, Ladder, Progress, WorksheetFacts } from '../../core';
 import { describeAgo, describeDue } from './days';
-import { html } from './markup';
-import type { Markup } from './markup';
 import type { Translate } from './translate';
 
 /** What a card tells of. */
@@ -21,7 +19,7 @@ export interface CardContext {
 }
 
 /** The frontmatter of a worksheet as people read it; of one that cannot be read, only where and why. */
-export function drawCard({ facts, problemLine = 1 }: CardContent, context: CardContext): Markup {
+export function drawCard({ facts, problemLine = 1 }: CardContent, context: CardContext): Html {
 	const { t } = context;
 	if (facts.problem) {
 		const { template, values } = facts.problem.message;
@@ -37,21 +35,21 @@ export function drawCard({ facts, problemLine = 1 }: CardContent, context: CardC
 }
 
 /** The words between backticks, which name what stands in the file, as code. */
-function drawCode(text: string): readonly Markup[] {
+function drawCode(text: string): readonly Html[] {
 	return text.split('`').map((part, index) => (index % 2 === 0 ? html`${part}` : html`<code>${part}</code>`));
 }
 
-function drawPairs(facts: WorksheetFacts, t: Translate): readonly Markup[] {
+function drawPairs(facts: WorksheetFacts, t: Translate): readonly Html[] {
 	const pairs = [...drawPeople(facts), ...drawPeriod(facts, t)];
 	return pairs.length === 0 ? [] : [html`<dl>${pairs}</dl>`];
 }
 
-function drawPeople({ kind = '', people }: WorksheetFacts): readonly Markup[] {
+function drawPeople({ kind = '', people }: WorksheetFacts): readonly Html[] {
 	const roles = new Map(builtInKinds.get(kind)?.people.map(({ key, title }) => [key, title]));
 	return Object.entries(people).map(([key, name]) => drawPair(roles.get(key) ?? key, name));
 }
 
-function drawPeriod({ end, start }: WorksheetFacts, t: Translate): readonly Markup[] {
+function drawPeriod({ end, start }: WorksheetFacts, t: Translate): readonly Html[] {
 	if (start === undefined && end === undefined) {
 		return [];
 	}
@@ -60,7 +58,7 @@ function drawPeriod({ end, start }: WorksheetFacts, t: Translate): readonly Mark
 	return [drawPair(t('Period'), words)];
 }
 
-function drawPair(name: string, value: string): Markup {
+function drawPair(name: string, value: string): Html {
 	return html`<div>
 		<dt>${name}</dt>
 		<dd dir="auto">${value}</dd>
@@ -68,7 +66,7 @@ function drawPair(name: string, value: string): Markup {
 }
 
 /** Shapes of SVG, because the width of an element could only be said by an inline style. */
-function drawProgress({ done, percent, total }: Progress, t: Translate): Markup {
+function drawProgress({ done, percent, total }: Progress, t: Translate): Html {
 	if (percent === null) {
 		return html`<p>${t('Nothing to tick off yet')}</p>`;
 	}
@@ -82,7 +80,7 @@ function drawProgress({ done, percent, total }: Progress, t: Translate): Markup 
 	</p>`;
 }
 
-function drawLines(facts: WorksheetFacts, progress: Progress, context: CardContext): readonly Markup[] {
+function drawLines(facts: WorksheetFacts, progress: Progress, context: CardContext): readonly Html[] {
 	const lines = [...drawCheckins(facts, progress, context), ...drawOverdue(facts, progress, context.t)];
 	return lines.length === 0
 		? []
@@ -93,14 +91,14 @@ function drawLines(facts: WorksheetFacts, progress: Progress, context: CardConte
 			];
 }
 
-function drawCheckins(facts: WorksheetFacts, { checkin }: Progress, { t, today }: CardContext): readonly Markup[] {
+function drawCheckins(facts: WorksheetFacts, { checkin }: Progress, { t, today }: CardContext): readonly Html[] {
 	const { last, next } = checkin;
 	const planned =
 		next === null
 			? t('No check-in planned')
 			: t('Next check-in {0}, {1}', next, describeDue(daysBetween(today, next), t));
 	return [
-		...(isRunning(facts) ? [drawFact(planned, checkin.overdueDays > 0)] : []),
+		...(isResting(facts) ? [] : [drawFact(planned, checkin.overdueDays > 0)]),
 		...(last === null ? [] : [drawFact(describeLast(last, facts, { t, today }))]),
 	];
 }
@@ -113,20 +111,15 @@ function describeLast(last: CalendarDate, { cadenceDays }: WorksheetFacts, { t, 
 		: t('Last check-in {0}, {1}; agreed every {2} days', last, ago, cadenceDays);
 }
 
-function drawOverdue(facts: WorksheetFacts, { overdue }: Progress, t: Translate): readonly Markup[] {
-	return overdue > 0 && isRunning(facts) ? [drawFact(t('{0} overdue', overdue), true)] : [];
+function drawOverdue(facts: WorksheetFacts, { overdue }: Progress, t: Translate): readonly Html[] {
+	return overdue > 0 && !isResting(facts) ? [drawFact(t('{0} overdue', overdue), true)] : [];
 }
 
-/** Whether dates that pass mean anything. */
-function isRunning({ status }: WorksheetFacts): boolean {
-	return status !== 'paused' && status !== 'closed';
-}
-
-function drawFact(words: string, isLate = false): Markup {
+function drawFact(words: string, isLate = false): Html {
 	return isLate ? html`<li class="worksheet-late">${words}</li>` : html`<li>${words}</li>`;
 }
 
-function drawGaps(facts: WorksheetFacts, { ladder, t }: CardContext): readonly Markup[] {
+function drawGaps(facts: WorksheetFacts, { ladder, t }: CardContext): readonly Html[] {
 	const kind = builtInKinds.get(facts.kind ?? '');
 	const gaps = kind ? getTopGapsOf(facts, kind, ladder) : [];
 	const lines = gaps.map(({ assessed = '', competency, expected = '', gap }) => {

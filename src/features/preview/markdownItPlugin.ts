@@ -1,16 +1,15 @@
 import type MarkdownIt from 'markdown-it';
 import type { StateBlock, Token } from 'markdown-it';
 import { getFacts, LineIndex, parseWorksheet } from '../../core';
-import type { Worksheet } from '../../core';
+import type { Html, Worksheet } from '../../core';
 import type { CardContent } from './card';
-import type { Markup } from './markup';
 
 /** What decides about cards, and draws them. */
 export interface CardSource {
 	/** Asked while a text is parsed, when nobody knows yet which file it is. */
 	isWanted(): boolean;
 	/** @param environment What the preview says about the document that it renders. */
-	draw(content: CardContent, environment: unknown): Markup;
+	draw(content: CardContent, environment: unknown): Html;
 	/** Told what went wrong; the text is then shown without a card. */
 	reportError(error: unknown): void;
 }
@@ -46,7 +45,7 @@ export function addWorksheetCard(md: MarkdownIt, source: CardSource): MarkdownIt
 		const token = tokens[index];
 		const content = token && contents.get(token);
 		return token && content
-			? attempt(() => `<div${renderer.renderAttrs(token)}>${source.draw(content, environment).html}</div>\n`, '')
+			? attempt(() => `<div${renderer.renderAttrs(token)}>${source.draw(content, environment).markup}</div>\n`, '')
 			: '';
 	};
 	return md;

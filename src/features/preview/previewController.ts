@@ -2,14 +2,14 @@ import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import { configurationSection, Setting } from '../../contributions';
 import { builtInLadders } from '../../core';
-import type { Ladder, WorksheetFacts } from '../../core';
+import type { Html, Ladder, WorksheetFacts } from '../../core';
 import { getCheckConfiguration, getToday } from '../../host/configuration';
 import { Disposable } from '../../host/dispose';
+import { toLogged } from '../../host/errors';
 import type { RatingAlone } from '../../host/ratingAlone';
 import { drawCard } from './card';
 import type { CardContent } from './card';
 import { addWorksheetCard } from './markdownItPlugin';
-import type { Markup } from './markup';
 
 /** What the preview needs from the rest of the extension. */
 export interface PreviewServices {
@@ -49,7 +49,7 @@ export class PreviewController extends Disposable {
 		});
 	}
 
-	#draw(content: CardContent, environment: unknown): Markup {
+	#draw(content: CardContent, environment: unknown): Html {
 		const ladder = this.#findLadder(content.facts, findUri(environment));
 		return drawCard(content, {
 			today: getToday(),
@@ -78,7 +78,7 @@ export class PreviewController extends Disposable {
 	}
 
 	#reportError(operation: string, error: unknown): void {
-		this.#services.logger.error(operation, error instanceof Error ? error : String(error));
+		this.#services.logger.error(operation, toLogged(error));
 	}
 }
 

@@ -55,7 +55,7 @@ export class RowCommands {
 	}
 
 	async #setStatus(row: SidebarRow, uri: vscode.Uri): Promise<void> {
-		const worksheet = parseWorksheet((await vscode.workspace.openTextDocument(uri)).getText());
+		const worksheet = await readWorksheet(uri);
 		const field = worksheet && findStatusField(row, worksheet);
 		const items = field?.options?.map(({ detail, label, value }) => {
 			return { label, value, detail, ...(value === field.value && { description: vscode.l10n.t('now') }) };
@@ -88,6 +88,11 @@ export class RowCommands {
 	}
 }
 
+/** The worksheet as the editor has it; `undefined` where it is none any more. */
+async function readWorksheet(uri: vscode.Uri): Promise<Worksheet | undefined> {
+	return parseWorksheet((await vscode.workspace.openTextDocument(uri)).getText());
+}
+
 /** The field of the status of a row's item, or of the worksheet, with the words that it may have. */
 function findStatusField(row: SidebarRow, worksheet: Worksheet): FieldView | undefined {
 	const view = createWorksheetView(worksheet, { today: getToday() });
@@ -100,7 +105,7 @@ function findStatusField(row: SidebarRow, worksheet: Worksheet): FieldView | und
 }
 
 async function openInFormAt(row: SidebarRow, uri: vscode.Uri): Promise<void> {
-	const worksheet = parseWorksheet((await vscode.workspace.openTextDocument(uri)).getText());
+	const worksheet = await readWorksheet(uri);
 	const range = worksheet && findRangeOfRow(row, worksheet);
 	await vscode.commands.executeCommand(Command.openForm, uri, range?.start);
 }
@@ -124,7 +129,7 @@ async function copyLink(row: SidebarRow, uri: vscode.Uri): Promise<void> {
 
 /** Saves the dates that a worksheet still waits for where the person says, for a calendar to import. */
 async function saveCalendar(row: SidebarRow, uri: vscode.Uri): Promise<void> {
-	const worksheet = parseWorksheet((await vscode.workspace.openTextDocument(uri)).getText());
+	const worksheet = await readWorksheet(uri);
 	const facts = worksheet && getFacts(worksheet);
 	const calendar =
 		facts &&

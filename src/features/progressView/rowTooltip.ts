@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { createWorksheetView, findLadderOf, getProgress, parseWorksheet } from '../../core';
+import { createWorksheetView, findUsableLadder, parseWorksheet } from '../../core';
 import type { RowLook, SidebarRow, Worksheet } from '../../core';
 import { localize } from '../../host/convert';
 import { readText } from '../../host/files';
@@ -36,20 +36,18 @@ async function describeWorksheet(
 	look: RowLook,
 	{ checker, ratingAlone }: TooltipServices,
 ): Promise<vscode.MarkdownString> {
-	const { kind, problem } = worksheet;
 	const tooltip = new TooltipText().heading(toWords([look.label]));
-	if (problem || !kind) {
-		return tooltip.line(problem ? localize(problem.message) : toWords(look.description, ', '));
+	if (worksheet.problem) {
+		return tooltip.line(localize(worksheet.problem.message));
 	}
 	const options = await checker.getOptions(uri, worksheet);
-	const ladder = findLadderOf(worksheet, options);
-	const { checkin, done, filled, total } = getProgress(worksheet, options.today, options.limits.soonDays);
-	tooltip.line(
-		kind.title,
-		...toWords(look.description, '\n')
-			.split('\n')
-			.slice(total === 0 ? 0 : 1),
-	);
+	const ladder = findUsableLadder(worksheet, options);
+	const view = createWorksheetView(worksheet, { today: options.today, ...(ladder && { ladder }) });
+	if (!view) {
+		return tooltip.line(toWords(look.description, ', '));
+	}
+	const { checkin, done, filled, total } = view.progress;
+	tooltip.line(view.kindTitle, ...look.description.slice(total === 0 ? 0 : 1).map(part => toWords([part])));
 	tooltip.line(
 		total === 0 ? '' : vscode.l10n.t('{0} of {1} done', done, total),
 		vscode.l10n.t('filled in {0} %', filled),
@@ -58,12 +56,8 @@ async function describeWorksheet(
 		checkin.last === null ? '' : vscode.l10n.t('last check-in {0}', checkin.last),
 		checkin.next === null ? '' : vscode.l10n.t('next check-in {0}', checkin.next),
 	);
-	const view = createWorksheetView(worksheet, {
-		today: options.today,
-		...(typeof ladder !== 'string' && { ladder }),
-	});
 	// Gaps tell what others have rated.
-	const gaps = ratingAlone.has(uri) ? [] : (view?.comparison?.topGaps ?? []);
+	const gaps = ratingAlone.has(uri) ? [] : (view.comparison?.topGaps ?? []);
 	return tooltip.list(
 		vscode.l10n.t('To talk about first:'),
 		gaps.map(({ assessed, expected, name }) =>

@@ -14,8 +14,18 @@ export class SidebarEntries {
 
 	/** All of them, in no order. The index is started by whoever asks first. */
 	get all(): readonly SidebarEntry[] {
-		this.#entries ??= new Map([...this.#store.entries].map(({ facts, uri }) => [uri.toString(), toEntry(uri, facts)]));
-		return [...this.#entries.values()];
+		return [...this.#known.values()];
+	}
+
+	get #known(): Map<string, SidebarEntry> {
+		return (this.#entries ??= new Map(
+			[...this.#store.entries].map(({ facts, uri }) => [uri.toString(), toEntry(uri, facts)]),
+		));
+	}
+
+	/** How many there are. */
+	get count(): number {
+		return this.#known.size;
 	}
 
 	/** The index tells that some have come, changed or gone. */

@@ -4,7 +4,7 @@ import { createWorksheetRows, getFacts, parseWorksheet } from '../../core';
 import type { SidebarRow } from '../../core';
 import { getToday } from '../../host/configuration';
 import { Disposable } from '../../host/dispose';
-import { getFileName, isMarkdownFile, isUserFile } from '../../host/files';
+import { findOpenDocument, getFileName, isMarkdownFile, isUserFile } from '../../host/files';
 import type { WorksheetContext } from '../../host/worksheetContext';
 import { toWords } from './rowItem';
 
@@ -19,7 +19,8 @@ export class ProgressStatusBar extends Disposable {
 	constructor(context: Pick<WorksheetContext, 'onDidChange'>) {
 		super();
 		this.#item.name = vscode.l10n.t('Worksheet progress');
-		const show = (): void => this.#show();
+		// One change of the tab in front is told of in several ways.
+		const show = (): void => this.#showSoon(0);
 		this._register(context.onDidChange(show));
 		this._register(vscode.window.onDidChangeActiveTextEditor(show));
 		this._register(vscode.window.tabGroups.onDidChangeTabs(show));
@@ -27,17 +28,21 @@ export class ProgressStatusBar extends Disposable {
 		this._register(
 			vscode.workspace.onDidChangeTextDocument(({ document }) => {
 				if (document === findDocument()) {
-					clearTimeout(this.#timer);
-					this.#timer = setTimeout(show, restAfterTyping);
+					this.#showSoon(restAfterTyping);
 				}
 			}),
 		);
-		this.#show();
+		show();
 	}
 
 	override dispose(): void {
 		clearTimeout(this.#timer);
 		super.dispose();
+	}
+
+	#showSoon(rest: number): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.#show(), rest);
 	}
 
 	#show(): void {
@@ -64,8 +69,7 @@ export class ProgressStatusBar extends Disposable {
 function findDocument(): vscode.TextDocument | undefined {
 	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
 	const isForm = input instanceof vscode.TabInputCustom && input.viewType === ViewType.form;
-	const key = isForm || input instanceof vscode.TabInputText ? input.uri.toString() : undefined;
-	const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
+	const document = isForm || input instanceof vscode.TabInputText ? findOpenDocument(input.uri) : undefined;
 	return document && isUserFile(document.uri) && isMarkdownFile(document) ? document : undefined;
 }
 

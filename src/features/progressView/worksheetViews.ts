@@ -108,7 +108,7 @@ export class WorksheetViews extends Disposable {
 
 	get #isLarge(): boolean {
 		const { found, isIndexing } = this.#store.indexing;
-		return this.#entries.all.length > most.worksheets || (isIndexing && found > most.files);
+		return this.#entries.count > most.worksheets || (isIndexing && found > most.files);
 	}
 
 	/** One change shows at once; those that follow are gathered. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Command, displayName } from '../../contributions';
 import { Disposable } from '../../host/dispose';
+import { guardCommand } from '../../host/errors';
 import { csvFormat, exportSummary, htmlFormat } from './exportSummary';
 import type { ExportFormat } from './exportSummary';
 import type { TeamServices } from './services';
@@ -61,12 +62,7 @@ class TeamController extends Disposable {
 		this.#panel = undefined;
 	}
 
-	async #run(operation: string, words: string, work: () => Promise<void>): Promise<void> {
-		try {
-			await work();
-		} catch (error) {
-			this.#services.logger.error(operation, error instanceof Error ? error : String(error));
-			void vscode.window.showErrorMessage(words);
-		}
+	async #run(operation: string, sentence: string, work: () => Promise<void>): Promise<void> {
+		await guardCommand({ logger: this.#services.logger, operation, sentence }, work);
 	}
 }

@@ -3,6 +3,7 @@ import { PanelType } from '../../contributions';
 import { createTeamSummary } from '../../core';
 import { getToday } from '../../host/configuration';
 import { Disposable } from '../../host/dispose';
+import { toLogged } from '../../host/errors';
 import { collectEntries } from './collectEntries';
 import type { TeamServices } from './services';
 import { createTeamPage, pageCommands } from './teamPage';
@@ -58,7 +59,7 @@ export class TeamPanel extends Disposable {
 	#catchUp(): void {
 		if (this.#isStale && this.#panel.visible && !this.isDisposed) {
 			this.#draw().catch((error: unknown) => {
-				this.#services.logger.error('Showing the team summary', error instanceof Error ? error : String(error));
+				this.#services.logger.error('Showing the team summary', toLogged(error));
 			});
 		}
 	}
