@@ -44,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 			ratingAlone,
 			store,
 			writer: new WorksheetWriter(checker),
+			logger,
 		}),
 		registerNewWorksheet(context.workspaceState, logger),
 		preview,

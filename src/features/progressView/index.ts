@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { WorksheetWriter } from '../../host/worksheetWriter';
 import { RowCommands } from './rowCommands';
+import type { RowServices } from './rowCommands';
 import { ProgressStatusBar } from './statusBar';
 import { registerViewCommands } from './viewCommands';
 import { ViewOptionsKeeper } from './viewOptions';
@@ -12,12 +12,9 @@ import type { ViewServices } from './worksheetViews';
  *
  * @param memory Where it is kept how the worksheets are arranged.
  */
-export function registerProgressView(
-	memory: vscode.Memento,
-	services: ViewServices & { readonly writer: WorksheetWriter },
-): vscode.Disposable {
+export function registerProgressView(memory: vscode.Memento, services: ViewServices & RowServices): vscode.Disposable {
 	const keeper = new ViewOptionsKeeper(memory);
-	const rows = new RowCommands(services.writer, () => views.selected);
+	const rows = new RowCommands(services, () => views.selected);
 	const views: WorksheetViews = new WorksheetViews(services, keeper, (row, isDone) => rows.tick(row, isDone));
 	return vscode.Disposable.from(
 		keeper,

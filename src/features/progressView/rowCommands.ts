@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Command } from '../../contributions';
+import { Command, displayName } from '../../contributions';
 import {
 	createCalendar,
 	createWorksheetView,
@@ -11,47 +11,58 @@ import {
 import type { FieldView, SidebarRow, Worksheet, WorksheetEdit } from '../../core';
 import { getToday } from '../../host/configuration';
 import { localize } from '../../host/convert';
+import { guardCommand } from '../../host/errors';
 import { getFileName, getParent } from '../../host/files';
 import { openInText } from '../../host/openWorksheet';
 import type { WorksheetWriter } from '../../host/worksheetWriter';
 import { toWords } from './rowItem';
 import type { ShownRow } from './rowsProvider';
 
+/** What the commands of rows work with. */
+export interface RowServices {
+	readonly writer: WorksheetWriter;
+	readonly logger: Pick<vscode.LogOutputChannel, 'error'>;
+}
+
 /** What a person does with rows. Each takes the row that it is called on, else the one that is selected. */
 export class RowCommands {
 	readonly #writer: WorksheetWriter;
+	readonly #logger: Pick<vscode.LogOutputChannel, 'error'>;
 	readonly #getSelected: () => SidebarRow | undefined;
 
-	constructor(writer: WorksheetWriter, getSelected: () => SidebarRow | undefined) {
+	constructor({ logger, writer }: RowServices, getSelected: () => SidebarRow | undefined) {
 		this.#writer = writer;
+		this.#logger = logger;
 		this.#getSelected = getSelected;
 	}
 
 	register(): vscode.Disposable {
 		return vscode.Disposable.from(
-			vscode.commands.registerCommand(Command.openRow, (shown?: ShownRow) => this.#with(shown, openInFormAt)),
-			vscode.commands.registerCommand(Command.openRowText, (shown?: ShownRow) => this.#with(shown, openText)),
-			vscode.commands.registerCommand(Command.tickRow, (shown?: ShownRow) =>
-				this.#with(shown, ticked => this.tick(ticked, true)),
-			),
-			vscode.commands.registerCommand(Command.untickRow, (shown?: ShownRow) =>
-				this.#with(shown, ticked => this.tick(ticked, false)),
-			),
+			vscode.commands.registerCommand(Command.openRow, (shown?: ShownRow) => this.#with(shown?.row, openInFormAt)),
+			vscode.commands.registerCommand(Command.openRowText, (shown?: ShownRow) => this.#with(shown?.row, openText)),
+			vscode.commands.registerCommand(Command.tickRow, (shown?: ShownRow) => this.tick(shown?.row, true)),
+			vscode.commands.registerCommand(Command.untickRow, (shown?: ShownRow) => this.tick(shown?.row, false)),
 			vscode.commands.registerCommand(Command.setRowStatus, (shown?: ShownRow) =>
-				this.#with(shown, (chosen, uri) => this.#setStatus(chosen, uri)),
+				this.#with(shown?.row, (chosen, uri) => this.#setStatus(chosen, uri)),
 			),
-			vscode.commands.registerCommand(Command.revealRow, (shown?: ShownRow) => this.#with(shown, revealInExplorer)),
-			vscode.commands.registerCommand(Command.copyRowLink, (shown?: ShownRow) => this.#with(shown, copyLink)),
-			vscode.commands.registerCommand(Command.addRowToCalendar, (shown?: ShownRow) => this.#with(shown, saveCalendar)),
+			vscode.commands.registerCommand(Command.revealRow, (shown?: ShownRow) =>
+				this.#with(shown?.row, revealInExplorer),
+			),
+			vscode.commands.registerCommand(Command.copyRowLink, (shown?: ShownRow) => this.#with(shown?.row, copyLink)),
+			vscode.commands.registerCommand(Command.addRowToCalendar, (shown?: ShownRow) =>
+				this.#with(shown?.row, saveCalendar),
+			),
 		);
 	}
 
 	/** Ticks or unticks the action of a row. */
-	async tick(row: SidebarRow, isDone: boolean): Promise<void> {
-		await this.#edit(row, worksheet => {
-			const target = findTargetOfRow(row, worksheet);
-			return target?.at === 'action' ? { type: 'tickAction', index: target.index, isDone } : undefined;
-		});
+	async tick(row: SidebarRow | undefined, isDone: boolean): Promise<void> {
+		await this.#with(row, ticked =>
+			this.#edit(ticked, worksheet => {
+				const target = findTargetOfRow(ticked, worksheet);
+				return target?.at === 'action' ? { type: 'tickAction', index: target.index, isDone } : undefined;
+			}),
+		);
 	}
 
 	async #setStatus(row: SidebarRow, uri: vscode.Uri): Promise<void> {
@@ -79,11 +90,13 @@ export class RowCommands {
 		}
 	}
 
-	async #with(shown: ShownRow | undefined, act: (row: SidebarRow, uri: vscode.Uri) => Promise<void>): Promise<void> {
-		const meant = shown?.row ?? this.#getSelected();
+	async #with(row: SidebarRow | undefined, act: (row: SidebarRow, uri: vscode.Uri) => Promise<void>): Promise<void> {
+		const meant = row ?? this.#getSelected();
 		const place = meant?.getLook().place;
 		if (meant && place) {
-			await act(meant, vscode.Uri.parse(place.key));
+			const sentence = vscode.l10n.t('This could not be done. The output "{0}" says why.', displayName);
+			const guarded = { logger: this.#logger, operation: `A command on a row of ${place.key}`, sentence };
+			await guardCommand(guarded, () => act(meant, vscode.Uri.parse(place.key)));
 		}
 	}
 }

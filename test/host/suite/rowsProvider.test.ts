@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { Command } from '../../../src/contributions';
 import { createWorksheetRows, getFacts, parseWorksheet } from '../../../src/core';
 import type { SidebarEntry } from '../../../src/core';
 import { RowsProvider } from '../../../src/features/progressView/rowsProvider';
@@ -62,6 +63,16 @@ suite('Rows of the sidebar', () => {
 		assert.equal(item.contextValue, 'action file tick');
 		assert.deepEqual(item.command?.arguments, [rows.get('Offer')]);
 		assert.equal(provider.getParent(rows.get('Offer')!), rows.get('G1 Grow 0 of 2'));
+	});
+
+	test('whose file is gone are told of in a sentence, not with what was thrown', async () => {
+		const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+		assert.ok(folder);
+		entries = [entry('Ada', '- [ ] Ask', vscode.Uri.joinPath(folder, 'no-such-worksheet.md').toString())];
+		const [shown] = provider.getChildren();
+		for (const command of [Command.openRow, Command.openRowText, Command.setRowStatus]) {
+			await vscode.commands.executeCommand(command, shown);
+		}
 	});
 
 	test('tell only of those that look different', () => {
