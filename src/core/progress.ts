@@ -5,7 +5,7 @@ import type { TopGap } from './gaps';
 import type { Kind } from './kind';
 import type { Ladder } from './ladder';
 import { getRatingFacts } from './ratingFacts';
-import { findLastCheckinOf, getCheckinFacts } from './rhythm';
+import { findLastCheckinOf } from './rhythm';
 import type { CheckinFacts } from './rhythm';
 import { defaultLimits } from './rule';
 import type { Worksheet } from './worksheet';
@@ -62,11 +62,6 @@ export function getProgressOf(facts: WorksheetFacts, today: CalendarDate, soonDa
 }
 
 /** When the people of a worksheet last met over it and when they meet next. */
-export function getCheckin(worksheet: Worksheet, today: CalendarDate): Checkin {
-	return getCheckinOf(getCheckinFacts(worksheet), today);
-}
-
-/** {@link getCheckin} from the facts of a worksheet alone. */
 export function getCheckinOf(facts: CheckinFacts, today: CalendarDate): Checkin {
 	const { cadenceDays, nextCheckin } = facts;
 	const last = findLastCheckinOf(facts, today) ?? null;

@@ -54,7 +54,7 @@ export function findLastCheckinOf(facts: CheckinFacts, today: CalendarDate): Cal
 }
 
 /** {@link findLastCheckinOf} of a worksheet. */
-export function findLastCheckinBy(worksheet: Worksheet, today: CalendarDate): CalendarDate | undefined {
+function findLastCheckinBy(worksheet: Worksheet, today: CalendarDate): CalendarDate | undefined {
 	return findLastCheckinOf(getCheckinFacts(worksheet), today);
 }
 

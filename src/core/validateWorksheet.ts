@@ -68,7 +68,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
 }
 
 /** The ladder that a worksheet is read against. */
-export function findLadderOf(worksheet: Worksheet, options: Omit<ValidateOptions, 'today'>): LadderLookup {
+function findLadderOf(worksheet: Worksheet, options: Omit<ValidateOptions, 'today'>): LadderLookup {
 	const reference = getText(findField(worksheet, 'ladder')?.value) ?? options.defaultLadder ?? defaultLadderId;
 	return builtInLadders.get(reference) ?? options.findLadder?.(reference) ?? 'not-found';
 }
