@@ -1,7 +1,6 @@
 /** What a person does with a form, in real windows: each change is looked up in the file itself. */
 import assert from 'node:assert/strict';
-import { readdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { eventually, findForm, findForms, openForm } from '../launch/driveForm.mjs';
 import { openFile, runCommand } from '../launch/driveWindow.mjs';
 import { versions } from '../launch/installVsCode.mjs';
@@ -17,10 +16,11 @@ for (const version of versions) {
 		let page;
 		let read;
 		let save;
+		let write;
 
 		suiteSetup(async () => {
 			window = await openSamples({ version, host: version === versions[0] ? 'web' : 'node' });
-			({ folder, page, read, save } = window);
+			({ folder, page, read, save, write } = window);
 		});
 
 		suiteTeardown(() => window?.close());
@@ -224,7 +224,7 @@ for (const version of versions) {
 			await page.keyboard.type(' One');
 			const saved = await save(name, text => text.includes('2026-10-30 One'));
 			const line = saved.split('\n').find(other => other.endsWith(' One'));
-			await writeFile(path.join(folder, name), saved.replace(line, `- [ ] Before it\n${line}`));
+			await write(name, saved.replace(line, `- [ ] Before it\n${line}`));
 			await expectValue(getWords(2), 'Before it');
 			await page.keyboard.type(' Two');
 			const after = await save(name, text => text.includes(' Two'));
@@ -290,10 +290,7 @@ for (const version of versions) {
 		test('a file that changes on disk is shown by a clean form', async () => {
 			await openFile(page, name);
 			const form = await openForm(page, name);
-			await writeFile(
-				path.join(folder, name),
-				(await read(name)).replace('manager: Sam Ruiz', 'manager: Noor Watanabe'),
-			);
+			await write(name, (await read(name)).replace('manager: Sam Ruiz', 'manager: Noor Watanabe'));
 			await expectValue(getField(form, 'Manager'), 'Noor Watanabe');
 			assert.equal(await page.locator('.tab.dirty').count(), 0);
 		});
@@ -304,7 +301,7 @@ for (const version of versions) {
 			await getField(form, 'Manager').fill('Samuel Ruiz');
 			await page.locator('.tab.active.dirty').waitFor();
 			const elsewhere = (await read(name)).replace('manager: Sam Ruiz', 'manager: Noor Watanabe');
-			await writeFile(path.join(folder, name), elsewhere);
+			await write(name, elsewhere);
 			await page.keyboard.press('Control+S');
 			await page.locator('[id="status.notifications"] .codicon-bell-dot').waitFor();
 			assert.equal(await read(name), elsewhere);
@@ -317,8 +314,8 @@ for (const version of versions) {
 		test('hostile text is shown as text', async () => {
 			const hostile =
 				'<script>document.title = "x"</script><img src=x onerror=alert(1)> [a](javascript:alert(1)) \u001b[31m';
-			await writeFile(
-				path.join(folder, 'hostile.md'),
+			await write(
+				'hostile.md',
 				`---\nworksheet: career-development\nperson: ${JSON.stringify(hostile)}\nmanager: Sam\n---\n\n# </script>${hostile}\n\n## Direction\n\n${'x'.repeat(1_000_000)}\n`,
 			);
 			await openFile(page, 'hostile.md');
@@ -337,7 +334,7 @@ for (const version of versions) {
 
 		test('a frontmatter that cannot be read locks the form, and leads to the line', async () => {
 			const broken = (await read(name)).replace('goals:', 'goals: [');
-			await writeFile(path.join(folder, 'broken.md'), broken);
+			await write('broken.md', broken);
 			await openFile(page, 'broken.md');
 			const form = await openForm(page, 'broken.md');
 			await form.getByRole('alert').getByRole('button').click();

@@ -407,12 +407,11 @@ async function settle(form) {
 	await form.locator('.waiting').waitFor({ state: 'detached' });
 }
 
-async function dispute(form, { folder, page }) {
+async function dispute(form, { page, read, write }) {
 	const browser = await page.context().newCDPSession(page);
 	await form.locator('[data-key="field/manager"] input').focus();
 	await browser.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
-	const file = path.join(folder, name);
-	await writeFile(file, (await readFile(file, 'utf8')).replace('manager: Sam Ruiz', 'manager: Robin Vale'));
+	await write(name, (await read(name)).replace('manager: Sam Ruiz', 'manager: Robin Vale'));
 	await form.locator('blockquote').waitFor();
 	await browser.send('Input.insertText', { text: '日' });
 	await form.locator('textarea[data-key="section/Direction/0"]').fill('```\nnever closed');

@@ -1,7 +1,5 @@
 /** What a form that is closed leaves behind: nothing that was typed is lost, and who rates alone goes on to. */
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { eventually, findForm } from '../launch/driveForm.mjs';
 import { runCommand } from '../launch/driveWindow.mjs';
 import { versions } from '../launch/installVsCode.mjs';
@@ -109,7 +107,7 @@ for (const version of versions) {
 
 		test('whoever rates alone sees nothing of what others have rated, also the next time', async () => {
 			const differing = (await window.read(name)).replace('from: 2', 'from: 3');
-			await writeFile(path.join(window.folder, name), differing);
+			await window.write(name, differing);
 			const form = await window.open(name);
 			await eventually('the diagnostics', async () => (await findDiagnostics(page)).some(tellsRatings));
 			const show = form.getByRole('combobox', { name: 'Show', exact: true });

@@ -1,7 +1,5 @@
 /** Steps in a form that are no text: what is added, moved, mended and removed, and where they leave the person. */
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { eventually } from '../launch/driveForm.mjs';
 import { newestVersion } from '../launch/installVsCode.mjs';
 import { diffLines, getFocusKey, openSamples } from './formWindow.mjs';
@@ -59,8 +57,7 @@ suite('Steps in a form', () => {
 		const form = await window.open(name);
 		await form.locator('[data-key="item/goals/G2/title"]').focus();
 		await form.evaluate(() => window.scrollTo(0, 0));
-		const file = path.join(window.folder, name);
-		await writeFile(file, (await window.read(name)).replace('manager: Sam Ruiz', 'manager: Robin Vale'));
+		await window.write(name, (await window.read(name)).replace('manager: Sam Ruiz', 'manager: Robin Vale'));
 		await eventually('the new name', () =>
 			form.locator('[data-key="field/manager"]').evaluate(({ value }) => value === 'Robin Vale'),
 		);
@@ -110,7 +107,7 @@ suite('Steps in a form', () => {
 
 	test('where there is nothing to choose from yet, a link leads to where it is added', async () => {
 		const goalless = '---\nworksheet: mentorship-goal\ngoals: []\nmilestones: [{ id: M1, goal: , title: A }]\n---\n';
-		await writeFile(path.join(window.folder, 'goalless.md'), goalless);
+		await window.write('goalless.md', goalless);
 		const milestones = await window.open('goalless.md');
 		await milestones.locator('summary', { hasText: 'M1' }).click();
 		await milestones.locator('[data-key="summary/list/goals"]').click();
@@ -119,7 +116,7 @@ suite('Steps in a form', () => {
 		await window.closeAll();
 
 		const bare = (await window.read(name)).replace(/^\| E\d .*\n/gm, '').replace(/, evidence: \[E\d\]/g, '');
-		await writeFile(path.join(window.folder, 'bare.md'), bare);
+		await window.write('bare.md', bare);
 		const ratings = await window.open('bare.md');
 		await page.setViewportSize({ width: 1700, height: 800 });
 		await eventually('words and link on one line', async () => (await countUnevenAdders(ratings)) === 0);
@@ -272,7 +269,7 @@ suite('Steps in a form', () => {
 		await form.evaluate(drawFrames);
 		assert.ok(await form.evaluate(() => window.scrollY > 800));
 		const text = await window.read(name);
-		await writeFile(path.join(window.folder, name), text.replace('ratings:', 'ratings: ['));
+		await window.write(name, text.replace('ratings:', 'ratings: ['));
 		await form.locator('.banner').waitFor();
 		await eventually('the lock announced', async () =>
 			(await form.locator('[aria-live="polite"]').innerText()).includes('can only be read now'),
@@ -298,7 +295,7 @@ suite('Steps in a form', () => {
 	test('a file that is no worksheet any more is not said to have a line to mend', async () => {
 		const form = await window.open(name);
 		const text = await window.read(name);
-		await writeFile(path.join(window.folder, name), text.replace('worksheet: career-development\n', ''));
+		await window.write(name, text.replace('worksheet: career-development\n', ''));
 		await form.locator('.banner').waitFor();
 		assert.equal((await form.locator('.banner vscode-button').innerText()).trim(), 'Open in text');
 	});
@@ -319,14 +316,14 @@ suite('Steps in a form', () => {
 			['named.md', 'manager: Sam Ruiz', 'manager: Sam Ruiz\nmentor: Lena Brandt'],
 			['rated.md', 'manager: 4, evidence: [E1]', 'manager: 4, mentor: 3, evidence: [E1]'],
 		]) {
-			await writeFile(path.join(window.folder, file), text.replace(from, to));
+			await window.write(file, text.replace(from, to));
 			assert.deepEqual(await getColumns(await window.open(file)), ['', 'Self', 'Manager', 'Mentor'], file);
 			await window.closeAll();
 		}
 	});
 
 	test('a side that has no name ever is asked', async () => {
-		await writeFile(path.join(window.folder, 'team.md'), '---\nworksheet: manager-review\n---\n');
+		await window.write('team.md', '---\nworksheet: manager-review\n---\n');
 		assert.deepEqual(await getColumns(await window.open('team.md')), ['', 'Self', 'Team']);
 	});
 

@@ -1,7 +1,5 @@
 /** Typing in a form, by input method and at any speed: what was typed is what stands there, and what the file says. */
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { eventually } from '../launch/driveForm.mjs';
 import { diffLines, getFocusKey, openSamples } from './formWindow.mjs';
 
@@ -197,7 +195,7 @@ suite('Typing in the form', () => {
 	async function change(from, to) {
 		const text = await window.read(name);
 		assert.ok(text.includes(from), from);
-		await writeFile(path.join(window.folder, name), text.replace(from, to));
+		await window.write(name, text.replace(from, to));
 	}
 
 	/** Counts how often an input method begins and ends. */

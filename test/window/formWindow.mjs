@@ -1,5 +1,5 @@
 /** A window with copies of the sample worksheets, shared by the suites that try the form in one. */
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { eventually, openForm } from '../launch/driveForm.mjs';
@@ -23,6 +23,12 @@ export async function openSamples(options) {
 		read,
 		/** The samples as they were. */
 		restore: () => cp(path.join(root, 'media/samples'), folder, { recursive: true }),
+		/** Writes a file behind the back of the window, in one step: VS Code may look at any time, also at half of a file. */
+		async write(file, text) {
+			const beside = path.join(folder, `.${file}.new`);
+			await writeFile(beside, text);
+			await rename(beside, path.join(folder, file));
+		},
 		/** The form of a file. */
 		async open(file) {
 			await openFile(page, file);
@@ -33,11 +39,14 @@ export async function openSamples(options) {
 		/** Saves with the keyboard, and resolves with the file's text when it says what it should. */
 		async save(file, condition) {
 			await page.keyboard.press('Control+S');
-			return eventually(`${file} as saved`, async () => {
+			const saved = await eventually(`${file} as saved`, async () => {
 				const text = await read(file);
 				// A file that is being written may be empty for a moment.
 				return text !== '' && condition(text) ? text : undefined;
 			});
+			// VS Code looks at the time of the file after it has written it: what a test writes before that looks like its own.
+			await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+			return saved;
 		},
 		/** Leaves no editor behind. What is not saved is saved, so that nobody is asked. */
 		async closeAll() {
