@@ -1,8 +1,5 @@
 import * as vscode from 'vscode';
 
-/** All files that may be worksheets or ladders. */
-export const candidateGlob = '**/*.{md,markdown,ladder.yaml,ladder.yml}';
-
 /** All files that may be ladders. */
 export const ladderGlob = '**/*.ladder.{yaml,yml}';
 

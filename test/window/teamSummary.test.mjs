@@ -104,6 +104,19 @@ for (const version of versions) {
 			});
 		});
 
+		test('is there again after a reload, and follows on', async () => {
+			const reloaded = page.waitForEvent('load');
+			await runCommand(page, 'Developer: Reload Window');
+			await reloaded;
+			const reads = async expected => {
+				panel = await findPanel(page);
+				return (await readDelivery(panel).catch(() => [])).join() === expected;
+			};
+			await eventually('the numbers', () => reads('2 of 4,1 of 4'));
+			await writeFile(path.join(folder, 'zoe.md'), worksheet('Zoë Hart', 'team', 2));
+			await eventually('the new number', () => reads('2 of 4,2 of 4'));
+		});
+
 		test('exports by its links what is shared with the team, or all', async () => {
 			await panel.getByRole('link', { name: 'Export as CSV…' }).click();
 			await choose(page, 'Worksheets shared with the team');

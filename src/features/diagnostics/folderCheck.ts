@@ -1,6 +1,15 @@
 import * as vscode from 'vscode';
+import { configurationSection, Setting } from '../../contributions';
+import { getWorksheetGlob } from '../../host/configuration';
 import { Disposable } from '../../host/dispose';
-import { candidateGlob, excludedGlob, getPathBelow, isLadderFile, isMarkdownUri } from '../../host/files';
+import {
+	excludedGlob,
+	findOpenDocument,
+	getPathBelow,
+	isLadderFile,
+	isMarkdownUri,
+	ladderGlob,
+} from '../../host/files';
 import { runConcurrently } from '../../host/runConcurrently';
 import type { DiagnosticsPublisher } from './diagnosticsPublisher';
 
@@ -12,20 +21,49 @@ export class FolderCheck extends Disposable {
 	readonly #publisher: DiagnosticsPublisher;
 	/** Workspace folders that were checked as a whole, by uri. */
 	readonly #checked = new Set<string>();
+	#watchers = vscode.Disposable.from();
 
 	constructor(publisher: DiagnosticsPublisher) {
 		super();
 		this.#publisher = publisher;
-		const watcher = this._register(vscode.workspace.createFileSystemWatcher(candidateGlob));
-		this._register(watcher.onDidChange(uri => this.#checkChanged(uri)));
-		this._register(watcher.onDidCreate(uri => this.#checkChanged(uri)));
-		this._register(watcher.onDidDelete(uri => this.#publisher.clear(uri)));
+		this.#watchFiles();
+		this._register(
+			new vscode.Disposable(() => {
+				this.#watchers.dispose();
+			}),
+		);
 		this._register(vscode.workspace.onDidDeleteFiles(({ files }) => this.#clearBelow(files)));
 		this._register(
 			vscode.workspace.onDidRenameFiles(({ files }) => this.#clearBelow(files.map(({ oldUri }) => oldUri))),
 		);
 		this._register(vscode.workspace.onDidSaveTextDocument(document => this.#checkAfterSave(document.uri)));
-		this._register(vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => this.#removeFolders(removed)));
+		this._register(vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => this.#followFolders(removed)));
+		this._register(
+			vscode.workspace.onDidChangeConfiguration(event => {
+				if (event.affectsConfiguration(`${configurationSection}.${Setting.files}`)) {
+					void this.#checkAnew();
+				}
+			}),
+		);
+	}
+
+	/** Watches the files that may be worksheets or ladders by the settings and folders of now. */
+	#watchFiles(): void {
+		const folders = vscode.workspace.workspaceFolders ?? [];
+		this.#watchers.dispose();
+		this.#watchers = vscode.Disposable.from(
+			...folders.flatMap(folder => getPatterns(folder).flatMap(pattern => this.#watch(pattern))),
+		);
+	}
+
+	#watch(pattern: vscode.RelativePattern): vscode.Disposable[] {
+		const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+		return [
+			watcher,
+			watcher.onDidChange(uri => this.#checkChanged(uri)),
+			watcher.onDidCreate(uri => this.#checkChanged(uri)),
+			watcher.onDidDelete(uri => this.#publisher.clear(uri)),
+		];
 	}
 
 	/** Checks every folder of the workspace, with progress that can be cancelled. */
@@ -46,14 +84,27 @@ export class FolderCheck extends Disposable {
 
 	async #checkFolder(folder: vscode.WorkspaceFolder, token?: vscode.CancellationToken): Promise<void> {
 		this.#checked.add(folder.uri.toString());
-		const files = await vscode.workspace.findFiles(
-			new vscode.RelativePattern(folder, candidateGlob),
-			new vscode.RelativePattern(folder, excludedGlob),
-			undefined,
-			token,
-		);
+		const excluded = new vscode.RelativePattern(folder, excludedGlob);
 		const isCancelled = (): boolean => this.isDisposed || token?.isCancellationRequested === true;
-		await runConcurrently(files, uri => this.#publisher.publishFile(uri), isCancelled);
+		for (const pattern of getPatterns(folder)) {
+			const files = await vscode.workspace.findFiles(pattern, excluded, undefined, token);
+			await runConcurrently(files, uri => this.#publisher.publishFile(uri), isCancelled);
+		}
+	}
+
+	/** Other files may be worksheets now: what is said of those that are closed, and may be none any more, goes. */
+	async #checkAnew(): Promise<void> {
+		this.#watchFiles();
+		for (const file of this.#publisher.getFiles()) {
+			if (!findOpenDocument(file)) {
+				this.#publisher.clear(file);
+			}
+		}
+		for (const folder of vscode.workspace.workspaceFolders ?? []) {
+			if (this.#checked.has(folder.uri.toString())) {
+				await this.#checkFolder(folder);
+			}
+		}
 	}
 
 	#checkAfterSave(uri: vscode.Uri): void {
@@ -80,10 +131,16 @@ export class FolderCheck extends Disposable {
 		}
 	}
 
-	#removeFolders(folders: readonly vscode.WorkspaceFolder[]): void {
-		this.#clearBelow(folders.map(({ uri }) => uri));
-		for (const { uri } of folders) {
+	#followFolders(removed: readonly vscode.WorkspaceFolder[]): void {
+		this.#watchFiles();
+		this.#clearBelow(removed.map(({ uri }) => uri));
+		for (const { uri } of removed) {
 			this.#checked.delete(uri.toString());
 		}
 	}
+}
+
+/** The files of a folder that may be worksheets, and those that may be ladders. */
+function getPatterns(folder: vscode.WorkspaceFolder): readonly vscode.RelativePattern[] {
+	return [getWorksheetGlob(), ladderGlob].map(glob => new vscode.RelativePattern(folder, glob));
 }

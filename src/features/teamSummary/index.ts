@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { Command, displayName } from '../../contributions';
+import { Command, displayName, PanelType } from '../../contributions';
 import { Disposable } from '../../host/dispose';
 import { guardCommand } from '../../host/errors';
 import { csvFormat, exportSummary, htmlFormat } from './exportSummary';
 import type { ExportFormat } from './exportSummary';
 import type { TeamServices } from './services';
-import { TeamPanel } from './teamPanel';
+import { createPanel, TeamPanel } from './teamPanel';
 import { waitForIndex } from './waitForIndex';
 
 /** The panel over all worksheets of the workspace, and the commands that write the same to a file. */
@@ -13,6 +13,9 @@ export function registerTeamSummary(services: TeamServices): vscode.Disposable {
 	const controller = new TeamController(services);
 	return vscode.Disposable.from(
 		controller,
+		vscode.window.registerWebviewPanelSerializer(PanelType.teamSummary, {
+			deserializeWebviewPanel: panel => controller.restore(panel),
+		}),
 		vscode.commands.registerCommand(Command.showTeamSummary, () => controller.show()),
 		vscode.commands.registerCommand(Command.exportTeamSummaryCsv, (file?: unknown) =>
 			controller.export(csvFormat, file),
@@ -43,9 +46,19 @@ class TeamController extends Disposable {
 		const words = vscode.l10n.t('The team summary could not be shown. The output "{0}" says why.', displayName);
 		await this.#run('Showing the team summary', words, async () => {
 			if ((await waitForIndex(this.#services.store)) && !this.isDisposed) {
-				this.#panel ??= new TeamPanel(this.#services, () => this.#forgetPanel());
+				this.#panel ??= this.#follow(createPanel());
 				await this.#panel.show();
 			}
+		});
+	}
+
+	/** Takes over the panel that was there when the window was closed; it fills while the worksheets are looked at. */
+	async restore(panel: vscode.WebviewPanel): Promise<void> {
+		const words = vscode.l10n.t('The team summary could not be shown. The output "{0}" says why.', displayName);
+		await this.#run('Showing the team summary again', words, async () => {
+			this.#panel?.dispose();
+			this.#panel = this.#follow(panel);
+			await this.#panel.restore();
 		});
 	}
 
@@ -57,9 +70,12 @@ class TeamController extends Disposable {
 		);
 	}
 
-	#forgetPanel(): void {
-		this.#panel?.dispose();
-		this.#panel = undefined;
+	#follow(panel: vscode.WebviewPanel): TeamPanel {
+		const followed = new TeamPanel(this.#services, panel, () => {
+			followed.dispose();
+			this.#panel = this.#panel === followed ? undefined : this.#panel;
+		});
+		return followed;
 	}
 
 	async #run(operation: string, sentence: string, work: () => Promise<void>): Promise<void> {

@@ -11,6 +11,16 @@ import { createTeamPage, pageCommands } from './teamPage';
 /** How long changes are gathered before the page is made anew, in milliseconds. */
 const restBetweenPages = 300;
 
+/** What a page may do; one that VS Code brings back has forgotten it. */
+const pageOptions = { enableScripts: false, enableCommandUris: pageCommands, localResourceRoots: [] };
+
+/** A panel with nothing in it, in front. */
+export function createPanel(): vscode.WebviewPanel {
+	const title = vscode.l10n.t('Team Summary');
+	const options = { ...pageOptions, enableFindWidget: true };
+	return vscode.window.createWebviewPanel(PanelType.teamSummary, title, vscode.ViewColumn.Active, options);
+}
+
 /** The panel that shows the summary. Follows every change while it is visible, and catches up when it is shown again. */
 export class TeamPanel extends Disposable {
 	readonly #services: TeamServices;
@@ -21,18 +31,16 @@ export class TeamPanel extends Disposable {
 	/** Counts the pages, so that a slow one does not replace a newer one. */
 	#turn = 0;
 
-	/** @param onDidClose Called once the panel is gone, whoever closed it. */
-	constructor(services: TeamServices, onDidClose: () => void) {
+	/**
+	 * @param panel Taken over, and closed with this.
+	 * @param onDidClose Called once the panel is gone, whoever closed it.
+	 */
+	constructor(services: TeamServices, panel: vscode.WebviewPanel, onDidClose: () => void) {
 		super();
 		const { context, ratingAlone, store } = services;
 		this.#services = services;
-		this.#panel = vscode.window.createWebviewPanel(
-			PanelType.teamSummary,
-			vscode.l10n.t('Team Summary'),
-			vscode.ViewColumn.Active,
-			{ enableScripts: false, enableCommandUris: pageCommands, enableFindWidget: true, localResourceRoots: [] },
-		);
-		this._register(this.#panel);
+		this.#panel = this._register(panel);
+		this.#panel.webview.options = pageOptions;
 		this._register(this.#panel.onDidDispose(onDidClose));
 		this._register(this.#panel.onDidChangeViewState(() => this.#catchUp()));
 		this._register(store.onDidChange(() => this.#changeSoon()));
@@ -40,6 +48,14 @@ export class TeamPanel extends Disposable {
 		this._register(context.onDidChange(() => this.#changeSoon()));
 		this._register(ratingAlone.onDidChange(() => this.#changeSoon()));
 		this._register({ dispose: () => clearTimeout(this.#timer) });
+	}
+
+	/** Shows what is known now, and what there is to know as it comes. */
+	async restore(): Promise<void> {
+		const ready = this.#services.store.whenReady();
+		await this.#draw();
+		await ready;
+		this.#changeSoon();
 	}
 
 	/** Brings the panel to the front, with what is known now. */

@@ -85,6 +85,25 @@ suite('Diagnostics', () => {
 		assert.deepEqual(codes(closed), ['date-invalid']);
 	});
 
+	test('cover the files that may be worksheets by the settings', async () => {
+		const here = await folder.write('sheets/here.md', broken);
+		const elsewhere = await folder.write('notes/elsewhere.md', broken);
+		await vscode.commands.executeCommand('pmWorksheets.checkAllWorksheets');
+		const count = (uri: vscode.Uri): number => vscode.languages.getDiagnostics(uri).length;
+		assert.deepEqual([count(here), count(elsewhere)], [1, 1]);
+		const settings = vscode.workspace.getConfiguration('pmWorksheets');
+		await settings.update('files', '**/sheets/*.md', vscode.ConfigurationTarget.Global);
+		try {
+			await eventually('what is said of the other goes', () => count(elsewhere) === 0);
+			await eventually('what is said of this comes back', () => count(here) === 1);
+			await vscode.commands.executeCommand('pmWorksheets.checkAllWorksheets');
+			assert.deepEqual([count(here), count(elsewhere)], [1, 0]);
+		} finally {
+			await settings.update('files', undefined, vscode.ConfigurationTarget.Global);
+		}
+		await eventually('what is said of both is back', () => count(here) + count(elsewhere) === 2);
+	});
+
 	test('follow the settings', async () => {
 		const document = await vscode.workspace.openTextDocument(await folder.write('a.md', broken));
 		await expectFindings(document, ['date-invalid «2026-02-30»']);
