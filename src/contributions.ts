@@ -10,6 +10,7 @@ export const extensionId = 'pm-career-worksheets.pm-career-worksheets';
 export const Command = {
 	newWorksheet: 'pmWorksheets.newWorksheet',
 	checkAllWorksheets: 'pmWorksheets.checkAllWorksheets',
+	turnOffRule: 'pmWorksheets.turnOffRule',
 	openForm: 'pmWorksheets.openForm',
 	openText: 'pmWorksheets.openText',
 	groupWorksheets: 'pmWorksheets.groupWorksheets',

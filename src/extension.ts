@@ -31,7 +31,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		ratingAlone,
 		store,
 		registerDiagnostics({ checker, ratingAlone, logger }),
-		registerCodeActions(checker),
+		registerCodeActions({ checker, logger }),
 		registerForm(context.extensionUri, context.workspaceState, {
 			checker,
 			context: worksheetContext,

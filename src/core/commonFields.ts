@@ -1,8 +1,12 @@
 import { cadenceDays } from './dates';
+import { diagnosticCodes } from './diagnostic';
 import type { FieldSpec } from './kind';
 
 /** The newest format version that this tool knows. */
 export const newestSchema = 1;
+
+/** The key that lists what a worksheet does not want to be told. */
+export const rulesOffKey = 'rules_off';
 
 /** Words for the state of a worksheet. */
 export const statuses = ['draft', 'active', 'paused', 'closed'] as const;
@@ -95,4 +99,12 @@ export const commonFields: readonly FieldSpec[] = [
 		type: 'ladder',
 	}),
 	field({ key: 'tags', title: 'Tags', description: 'Words of your own.', type: 'list', of: 'text' }),
+	field({
+		key: rulesOffKey,
+		title: 'Checks switched off',
+		description: 'The codes of the checks that say nothing of this file, such as section-missing.',
+		type: 'list',
+		of: 'choice',
+		values: diagnosticCodes,
+	}),
 ];

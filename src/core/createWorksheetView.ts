@@ -1,5 +1,5 @@
 import { createComparisonView } from './comparisonView';
-import { commonFields } from './commonFields';
+import { commonFields, rulesOffKey } from './commonFields';
 import type { CalendarDate } from './dates';
 import { createFieldView } from './fieldViews';
 import type { ViewContext } from './fieldViews';
@@ -11,6 +11,7 @@ import { getProgress } from './progress';
 import { createRatingsView, createTrustFactorsView } from './ratingViews';
 import { getRootFields } from './readFrontmatter';
 import { createSectionViews } from './sectionViews';
+import { findField } from './worksheet';
 import type { Worksheet } from './worksheet';
 import type { FieldView, WorksheetView } from './worksheetView';
 
@@ -57,7 +58,7 @@ function createRootViews(context: ViewContext): Pick<WorksheetView, 'people' | '
 	const { kind, worksheet } = context;
 	const people = new Set(kind.people.map(({ key }) => key));
 	const shared = new Set(commonFields.map(({ key }) => key));
-	const specs = getRootFields(kind).filter(({ key }) => !hiddenKeys.includes(key));
+	const specs = getRootFields(kind).filter(({ key }) => !isHidden(key, worksheet));
 	const toViews = (isShown: (spec: FieldSpec) => boolean): readonly FieldView[] =>
 		specs.filter(isShown).map(spec => createRootView(context, worksheet, spec));
 	const byPlace = (a: FieldView, b: FieldView): number => periodKeys.indexOf(a.key) - periodKeys.indexOf(b.key);
@@ -67,6 +68,11 @@ function createRootViews(context: ViewContext): Pick<WorksheetView, 'people' | '
 		period: [...toViews(({ key }) => periodKeys.includes(key))].sort(byPlace),
 		more: toViews(({ key }) => shared.has(key) && !periodKeys.includes(key)),
 	};
+}
+
+/** What hardly anybody needs is shown where it is written. */
+function isHidden(key: string, worksheet: Worksheet): boolean {
+	return hiddenKeys.includes(key) || (key === rulesOffKey && !findField(worksheet, key)?.pair);
 }
 
 /** A level that is written by its title or an alias is shown as the ladder's own. */

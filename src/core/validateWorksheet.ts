@@ -9,6 +9,7 @@ import type { Kinds } from './parseWorksheet';
 import { defaultLimits } from './rule';
 import type { Finding, Limits, Rule, RuleContext } from './rule';
 import { fileRules, worksheetRules } from './rules';
+import { getRulesOff } from './rulesOff';
 import { getText } from './valueNode';
 import { findCurrentLevel, findField } from './worksheet';
 import type { Field, Worksheet } from './worksheet';
@@ -39,11 +40,12 @@ export type LadderLookup = Ladder | 'not-found' | 'invalid';
  */
 export function validateWorksheet(worksheet: Worksheet, options: ValidateOptions): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
+	const rulesOff = getRulesOff(worksheet);
 	const run = (
 		rule: { code: DiagnosticCode; severity: Severity },
 		check: (report: (finding: Finding) => void) => void,
 	): void => {
-		const severity = options.severities?.[rule.code];
+		const severity = rulesOff.has(rule.code) ? 'off' : options.severities?.[rule.code];
 		if (severity !== 'off') {
 			check(finding => diagnostics.push(toDiagnostic(rule, finding, severity)));
 		}

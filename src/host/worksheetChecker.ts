@@ -29,7 +29,7 @@ export class WorksheetChecker {
 	/** What is to be said of a file; nothing where it is neither worksheet nor ladder. */
 	async check(uri: vscode.Uri, text: string): Promise<readonly Diagnostic[]> {
 		if (isLadderFile(uri)) {
-			return validateLadder(parseLadder(text), getCheckConfiguration(uri));
+			return checkLadder(uri, text);
 		}
 		const worksheet = parseWorksheet(text);
 		return worksheet ? this.checkWorksheet(uri, worksheet) : [];
@@ -37,8 +37,25 @@ export class WorksheetChecker {
 
 	/** What is to be said of a worksheet. */
 	async checkWorksheet(uri: vscode.Uri, worksheet: Worksheet): Promise<readonly Diagnostic[]> {
+		return validateWorksheet(worksheet, await this.#getAllOptions(uri, worksheet));
+	}
+
+	/** Checks texts that a file could have, against what was fetched for the text that it has. */
+	async createCheck(uri: vscode.Uri, text: string): Promise<(text: string) => readonly Diagnostic[]> {
+		const worksheet = isLadderFile(uri) ? undefined : parseWorksheet(text);
+		if (!worksheet) {
+			return other => (isLadderFile(uri) ? checkLadder(uri, other) : []);
+		}
+		const options = await this.#getAllOptions(uri, worksheet);
+		return other => {
+			const changed = parseWorksheet(other);
+			return changed ? validateWorksheet(changed, options) : [];
+		};
+	}
+
+	async #getAllOptions(uri: vscode.Uri, worksheet: Worksheet): Promise<ValidateOptions> {
 		const [options, links] = await Promise.all([this.getOptions(uri, worksheet), findLinkTargets(uri, worksheet)]);
-		return validateWorksheet(worksheet, { ...options, fileExists: path => links.get(path) });
+		return { ...options, fileExists: path => links.get(path) };
 	}
 
 	/** What a worksheet is read against: the day, the settings and its ladder. */
@@ -47,6 +64,10 @@ export class WorksheetChecker {
 		const ladder = await findLadder(uri, worksheet, configuration.defaultLadder);
 		return { ...configuration, today: this.#getToday(), findLadder: () => ladder };
 	}
+}
+
+function checkLadder(uri: vscode.Uri, text: string): readonly Diagnostic[] {
+	return validateLadder(parseLadder(text), getCheckConfiguration(uri));
 }
 
 /** The ladder of a file that a worksheet, or else the setting, names; `not-found` also where the id is built in. */

@@ -1,65 +1,30 @@
 import * as vscode from 'vscode';
-import type { Diagnostic } from '../../core';
-import { localize, toVsCodeRange, toWorkspaceEdit } from '../../host/convert';
-import { isUserFile } from '../../host/files';
+import { Command } from '../../contributions';
+import { guardCommand } from '../../host/errors';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
+import { FixProvider } from './fixProvider';
+import { turnOffRule } from './turnOff';
 
 const selector: vscode.DocumentSelector = [
 	{ language: 'markdown' },
 	{ pattern: '**/*.{md,markdown,ladder.yaml,ladder.yml}' },
 ];
 
-/** Offers the fixes of worksheet diagnostics as quick fixes. */
-export function registerCodeActions(checker: WorksheetChecker): vscode.Disposable {
-	return vscode.languages.registerCodeActionsProvider(selector, new FixProvider(checker), {
-		providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
-	});
+/** What code actions work with. */
+export interface CodeActionServices {
+	readonly checker: WorksheetChecker;
+	readonly logger: Pick<vscode.LogOutputChannel, 'error'>;
 }
 
-/** Checks the document anew, so that edits always fit the text they are applied to. */
-class FixProvider implements vscode.CodeActionProvider {
-	readonly #checker: WorksheetChecker;
-
-	constructor(checker: WorksheetChecker) {
-		this.#checker = checker;
-	}
-
-	async provideCodeActions(
-		document: vscode.TextDocument,
-		range: vscode.Range,
-		context: vscode.CodeActionContext,
-		token: vscode.CancellationToken,
-	): Promise<vscode.CodeAction[]> {
-		if (!isUserFile(document.uri) || (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix))) {
-			return [];
-		}
-		const { version } = document;
-		const diagnostics = await this.#checker.check(document.uri, document.getText());
-		if (token.isCancellationRequested || document.version !== version) {
-			return [];
-		}
-		return diagnostics
-			.filter(diagnostic => toVsCodeRange(document, diagnostic.range).intersection(range) !== undefined)
-			.flatMap(diagnostic => toCodeActions(document, diagnostic, context.diagnostics));
-	}
-}
-
-function toCodeActions(
-	document: vscode.TextDocument,
-	diagnostic: Diagnostic,
-	shown: readonly vscode.Diagnostic[],
-): vscode.CodeAction[] {
-	const range = toVsCodeRange(document, diagnostic.range);
-	const own = shown.filter(candidate => getCode(candidate) === diagnostic.code && candidate.range.isEqual(range));
-	return diagnostic.fixes.map((fix, index) => {
-		const action = new vscode.CodeAction(localize(fix.title), vscode.CodeActionKind.QuickFix);
-		action.edit = toWorkspaceEdit(document, fix.edits);
-		action.diagnostics = own;
-		action.isPreferred = index === 0 && diagnostic.fixes.length === 1;
-		return action;
-	});
-}
-
-function getCode({ code }: vscode.Diagnostic): unknown {
-	return typeof code === 'object' ? code.value : code;
+/** Offers the fixes of diagnostics as quick fixes, one by one and all of a kind, and to switch off what finds them. */
+export function registerCodeActions({ checker, logger }: CodeActionServices): vscode.Disposable {
+	const sentence = vscode.l10n.t('The check could not be switched off. The settings may not be writable.');
+	return vscode.Disposable.from(
+		vscode.languages.registerCodeActionsProvider(selector, new FixProvider(checker), {
+			providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+		}),
+		vscode.commands.registerCommand(Command.turnOffRule, (code?: unknown) =>
+			guardCommand({ logger, operation: 'Switching off a check', sentence }, () => turnOffRule(code)),
+		),
+	);
 }
