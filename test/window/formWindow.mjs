@@ -39,14 +39,14 @@ export async function openSamples(options) {
 		/** Saves with the keyboard, and resolves with the file's text when it says what it should. */
 		async save(file, condition) {
 			await page.keyboard.press('Control+S');
-			const saved = await eventually(`${file} as saved`, async () => {
+			await eventually(`${file} as saved`, async () => {
 				const text = await read(file);
 				// A file that is being written may be empty for a moment.
-				return text !== '' && condition(text) ? text : undefined;
+				return text !== '' && condition(text);
 			});
-			// VS Code looks at the time of the file after it has written it: what a test writes before that looks like its own.
+			// Half of it may be there before that; and what a test writes before it looks to VS Code like its own.
 			await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
-			return saved;
+			return read(file);
 		},
 		/** Leaves no editor behind. What is not saved is saved, so that nobody is asked. */
 		async closeAll() {
