@@ -47,19 +47,20 @@ export async function openFile(page, name) {
 	await page.locator('.editor-group-container.active .view-line').first().waitFor();
 }
 
-/** How long a palette may take to open, in milliseconds, before its key is pressed again. */
+/** How long a palette may take to open, in milliseconds, before its key is pressed again; longer with every try. */
 const openMilliseconds = 2000;
-const openTries = 10;
+const openTries = 5;
 
 /** F1 opens the palette; a key that is pressed while a webview is just being made reaches nobody. */
 async function chooseQuickPick(page, filter, row) {
 	const palette = page.locator('.quick-input-widget:visible');
 	const input = palette.locator('.quick-input-filter input');
-	for (let tries = 0; ; tries++) {
+	for (let tries = 1; ; tries++) {
+		const timeout = openMilliseconds * tries;
 		try {
 			await page.keyboard.press('F1');
-			await input.fill(filter, { timeout: openMilliseconds });
-			await palette.locator('.monaco-list-row', { hasText: row }).first().click({ timeout: openMilliseconds });
+			await input.fill(filter, { timeout });
+			await palette.locator('.monaco-list-row', { hasText: row }).first().click({ timeout });
 			return;
 		} catch (error) {
 			if (tries === openTries) {
