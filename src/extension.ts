@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { displayName } from './contributions';
 import { registerCodeActions } from './features/codeActions';
+import { registerCompletion } from './features/completion';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerForm } from './features/form';
 import { registerNewWorksheet } from './features/newWorksheet';
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		store,
 		registerDiagnostics({ checker, ratingAlone, logger }),
 		registerCodeActions({ checker, logger }),
+		registerCompletion({ checker, store }),
 		registerForm(context.extensionUri, context.workspaceState, {
 			checker,
 			context: worksheetContext,

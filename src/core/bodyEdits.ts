@@ -72,7 +72,7 @@ export function insertSection(
 }
 
 /** What a new section starts with: its table's header, or its first question as a comment. */
-function getNewSectionLines({ table, prompts }: SectionSpec): readonly string[] {
+export function getNewSectionLines({ table, prompts }: SectionSpec): readonly string[] {
 	if (table.length > 0) {
 		return [`| ${table.join(' | ')} |`, `|${' --- |'.repeat(table.length)}`];
 	}

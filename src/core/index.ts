@@ -2,6 +2,8 @@
 export { builtInKinds } from './builtInKinds';
 export { builtInLadders, defaultLadderId } from './builtInLadders';
 export { isResting, newestSchema } from './commonFields';
+export type { Completion, CompletionOptions, CompletionSort } from './completion/completion';
+export { getCompletions } from './completion/getCompletions';
 export { createCalendar } from './calendar';
 export type { CalendarRequest } from './calendar';
 export { toCsv } from './csv';
@@ -34,7 +36,7 @@ export { createNewWorksheet, findUnknownAnswers, toFileName, toFreeName } from '
 export type { NewWorksheet, NewWorksheetRequest } from './newWorksheet';
 export { parseLadder } from './parseLadder';
 export type { ParsedLadder } from './parseLadder';
-export { parseWorksheet } from './parseWorksheet';
+export { parseWorksheet, parseWorksheetHead } from './parseWorksheet';
 export type { Kinds } from './parseWorksheet';
 export { getProgress, getProgressOf, getTopGaps } from './progress';
 export type { Checkin, Progress } from './progress';

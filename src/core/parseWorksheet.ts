@@ -60,6 +60,12 @@ export function parseWorksheet(text: string, kinds: Kinds = builtInKinds): Works
 	};
 }
 
+/** {@link parseWorksheet} without the body, for those who need only what the frontmatter says and need it at every key. */
+export function parseWorksheetHead(text: string, kinds: Kinds = builtInKinds): Worksheet | undefined {
+	const frontmatter = findFrontmatter(text);
+	return frontmatter && parseWorksheet(text.slice(0, frontmatter.bodyStart), kinds);
+}
+
 function findProblem(text: string, frontmatter: Frontmatter, { root, problem }: ParsedYaml): YamlProblem | undefined {
 	if (frontmatter.closeFence === undefined) {
 		return {

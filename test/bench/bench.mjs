@@ -9,7 +9,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generateWorksheet, today } from './generate.mjs';
-import { measureDocuments } from './documents.mjs';
+import { measureCompletion, measureDocuments } from './documents.mjs';
 import { measureForm, measurePage } from './form.mjs';
 import { loadModule } from './loadModule.mjs';
 import { measureStore } from './store.mjs';
@@ -32,6 +32,8 @@ console.log(`reader, 16 in flight, in a process that runs already. Medians of ${
 console.table(Object.fromEntries(results.map(({ size, ...columns }) => [`${size} worksheets`, columns])));
 console.log('One validation (parse and all rules), in ms:\n');
 console.table(measureDocuments(core));
+console.log('One completion in a worksheet of 200 KB, in ms:\n');
+console.table(measureCompletion(core));
 console.log(
 	'The index of a workspace of 10,000 worksheets in VS Code, Node host. bare: the same files by `workspace.fs`, 16 in',
 );

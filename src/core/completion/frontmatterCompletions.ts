@@ -1,0 +1,153 @@
+import { startOfLine, toYamlText } from '../edits';
+import type { FieldSpec, ItemList } from '../kind';
+import { message } from '../message';
+import { findYamlPlace } from '../outline/findYamlPlace';
+import type { PlaceOption, YamlOutline, YamlPlace } from '../outline/findYamlPlace';
+import type { OffsetRange } from '../range';
+import { getItems } from '../worksheet';
+import { escapeSnippet } from './completion';
+import type { Completion, CompletionContext, Proposal } from './completion';
+import { getFreeId, toFlowItemSnippet, toItemSnippet } from './itemSnippets';
+import { getKeyCompletions } from './keyCompletions';
+import { findBelow } from './keySpecs';
+import { getValueProposals } from './valueProposals';
+
+/** Where somebody is writing in the frontmatter of a text. */
+export interface FrontmatterPlace extends YamlPlace {
+	readonly text: string;
+}
+
+/** What may be written at a place of the frontmatter. */
+export function getFrontmatterCompletions(context: CompletionContext, place: FrontmatterPlace): readonly Completion[] {
+	const blank = place.needsBlank ? ' ' : '';
+	return place.options
+		.flatMap(option => getOptionCompletions(context, option, place))
+		.map(completion => ({ ...completion, snippet: blank + completion.snippet }));
+}
+
+/** Finds the place; `undefined` in comments, in blocks of text and where it cannot be told. */
+export function findPlace(text: string, value: OffsetRange, offset: number): YamlOutline {
+	return findYamlPlace(text.slice(value.start, value.end), offset, value.start);
+}
+
+function getOptionCompletions(
+	context: CompletionContext,
+	option: PlaceOption,
+	place: FrontmatterPlace,
+): readonly Completion[] {
+	const { range, text } = place;
+	const below = findBelow(context.kind, option.path);
+	switch (option.type) {
+		case 'key': {
+			const column = range.start - startOfLine(text, range.start) + (place.needsBlank ? 1 : 0);
+			return getKeyCompletions(context, option, { range, column });
+		}
+		case 'value':
+			return below?.type === 'value' ? getValues(context, below.spec, { option, place }) : [];
+		case 'element':
+		case 'newElement':
+			return below?.type === 'items'
+				? getItemCompletions(context, below.list, { option, place })
+				: below?.type === 'value' && below.spec.type === 'list'
+					? getElements(context, below.spec, { option, place })
+					: [];
+	}
+}
+
+interface At<Type extends PlaceOption['type']> {
+	readonly option: Extract<PlaceOption, { type: Type }>;
+	readonly place: FrontmatterPlace;
+}
+
+/** The value of a key; where a list is due, a list of the one that is chosen. */
+function getValues(context: CompletionContext, spec: FieldSpec, { option, place }: At<'value'>): readonly Completion[] {
+	if (spec.type !== 'list') {
+		return toCompletions(getValueProposals(context, spec), place);
+	}
+	const proposals = getValueProposals(context, { ...spec, type: spec.of ?? 'text' });
+	return option.column === undefined ? toCompletions(proposals, place, source => `[${source}]`) : [];
+}
+
+/** What a list does not have yet. */
+function getElements(
+	context: CompletionContext,
+	spec: FieldSpec,
+	{ option, place }: At<'element' | 'newElement'>,
+): readonly Completion[] {
+	const proposals = getValueProposals(context, { ...spec, type: spec.of ?? 'text' }).filter(
+		({ value }) => !option.others.includes(value),
+	);
+	if (option.type === 'element') {
+		return toCompletions(proposals, place);
+	}
+	const line = toLine(option, place);
+	return toCompletions(proposals, { ...place, range: line.range }, source => `${line.dash}${source}`);
+}
+
+/** A whole new item: with its dash, or without where that is there; and the keys that an item begins with. */
+function getItemCompletions(
+	context: CompletionContext,
+	list: ItemList,
+	{ option, place }: At<'element' | 'newElement'>,
+): readonly Completion[] {
+	const worksheet = context.getWorksheet();
+	if (worksheet && getItems(worksheet, list.key).length >= (list.maximum ?? Infinity)) {
+		return [];
+	}
+	const { needsBlank, range, text } = place;
+	const own = range.start - startOfLine(text, range.start) + (needsBlank ? 1 : 0);
+	const make = (label: string, where: OffsetRange, snippet: string): Completion => ({
+		label,
+		sort: 'item',
+		detail: message('new {0}', list.singular),
+		documentation: [list.fields.map(({ key }) => key).join(', ')],
+		range: where,
+		snippet,
+		filter: `${label} ${list.singular} ${list.fields[0]?.key ?? ''}`,
+	});
+	const id = getFreeId(context, list);
+	if (option.type === 'element') {
+		const snippet = option.flow ? toFlowItemSnippet(context, list) : toItemSnippet(context, list, ' '.repeat(own));
+		const path = [...option.path, -1];
+		const keys = getKeyCompletions(
+			context,
+			{ type: 'key', path, others: [], flow: false, hasColon: false },
+			{ range, column: own },
+		);
+		return [make(`${list.singular} ${id}`, range, snippet), ...(option.flow ? [] : keys)];
+	}
+	const line = toLine(option, place);
+	const snippet = line.dash + toItemSnippet(context, list, ' '.repeat(option.column + 2));
+	return [make(`- ${list.singular} ${id}`, line.range, snippet)];
+}
+
+/** Where an element with its dash goes: in the place of the word, with the blanks before it where they are not right. */
+function toLine(
+	{ column, lineStart }: Extract<PlaceOption, { type: 'newElement' }>,
+	{ range }: YamlPlace,
+): { readonly range: OffsetRange; readonly dash: string } {
+	return range.start - lineStart === column
+		? { range, dash: '- ' }
+		: { range: { start: lineStart, end: range.end }, dash: `${' '.repeat(column)}- ` };
+}
+
+/** Values as they are written here: in the quotes that are there, or as plain YAML. */
+function toCompletions(
+	proposals: readonly Proposal[],
+	{ quote, range }: Pick<YamlPlace, 'quote' | 'range'>,
+	wrap: (source: string) => string = source => source,
+): readonly Completion[] {
+	const fitting = quote === '' ? proposals : proposals.filter(({ value }) => !/["'\\]/.test(value));
+	return fitting.map(({ detail, documentation = [], filter, sort, value }) => {
+		const source = sort === 'person' && quote === '' ? toYamlText(value) : value;
+		return {
+			label: value,
+			sort,
+			...(detail !== undefined && { detail }),
+			documentation,
+			range,
+			snippet: escapeSnippet(wrap(source)),
+			...(filter !== undefined && { filter }),
+		};
+	});
+}

@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { findUsableLadder, getCompletions, isWorksheetText, parseWorksheetHead } from '../../core';
+import type { Completion, CompletionSort, Ladder } from '../../core';
+import { getToday } from '../../host/configuration';
+import { localize, toVsCodeRange } from '../../host/convert';
+import { isUserFile } from '../../host/files';
+import type { WorksheetChecker } from '../../host/worksheetChecker';
+import type { WorksheetStore } from '../../host/worksheetStore';
+
+/** What completion works with. */
+export interface CompletionServices {
+	readonly checker: Pick<WorksheetChecker, 'getOptions'>;
+	/** Knows the people of other worksheets. */
+	readonly store: Pick<WorksheetStore, 'entries'>;
+}
+
+const kinds: Readonly<Record<CompletionSort, vscode.CompletionItemKind>> = {
+	key: vscode.CompletionItemKind.Property,
+	word: vscode.CompletionItemKind.EnumMember,
+	date: vscode.CompletionItemKind.Value,
+	person: vscode.CompletionItemKind.User,
+	id: vscode.CompletionItemKind.Reference,
+	item: vscode.CompletionItemKind.Snippet,
+	section: vscode.CompletionItemKind.Struct,
+};
+
+/** Shows core's completions. */
+export class CompletionProvider implements vscode.CompletionItemProvider {
+	readonly #services: CompletionServices;
+
+	constructor(services: CompletionServices) {
+		this.#services = services;
+	}
+
+	async provideCompletionItems(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+		token: vscode.CancellationToken,
+		context: vscode.CompletionContext,
+	): Promise<vscode.CompletionItem[]> {
+		const text = document.getText();
+		if (!isUserFile(document.uri) || !isWorksheetText(text)) {
+			return [];
+		}
+		const { version } = document;
+		const ladder = await this.#findLadder(document.uri, text);
+		if (token.isCancellationRequested || document.version !== version) {
+			return [];
+		}
+		const completions = getCompletions(text, document.offsetAt(position), {
+			today: getToday(),
+			ladder,
+			getPeople: () => this.#getPeople(),
+			isAsked: context.triggerKind === vscode.CompletionTriggerKind.Invoke,
+		});
+		return completions.map((completion, index) => toItem(document, completion, index));
+	}
+
+	async #findLadder(uri: vscode.Uri, text: string): Promise<Ladder | undefined> {
+		const worksheet = parseWorksheetHead(text);
+		return worksheet && findUsableLadder(worksheet, await this.#services.checker.getOptions(uri, worksheet));
+	}
+
+	/** Everybody whom a worksheet of the workspace names. */
+	#getPeople(): readonly string[] {
+		return [...new Set([...this.#services.store.entries].flatMap(({ facts }) => Object.values(facts.people)))];
+	}
+}
+
+function toItem(document: vscode.TextDocument, completion: Completion, index: number): vscode.CompletionItem {
+	const { detail, documentation, filter, isContinued, label, range, snippet, sort } = completion;
+	const description = detail === undefined ? '' : toText(detail);
+	const item = new vscode.CompletionItem(description === '' ? label : { label, description }, kinds[sort]);
+	item.range = toVsCodeRange(document, range);
+	item.insertText = new vscode.SnippetString(snippet);
+	item.keepWhitespace = true;
+	item.sortText = String(index).padStart(4, '0');
+	item.documentation = documentation.map(toText).join('\n\n');
+	if (filter !== undefined) {
+		item.filterText = filter;
+	}
+	if (isContinued) {
+		item.command = { command: 'editor.action.triggerSuggest', title: '' };
+	}
+	return item;
+}
+
+function toText(words: Exclude<Completion['detail'], undefined>): string {
+	return typeof words === 'string' ? words : localize(words);
+}
