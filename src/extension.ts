@@ -4,6 +4,7 @@ import { registerCodeActions } from './features/codeActions';
 import { registerCompletion } from './features/completion';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerForm } from './features/form';
+import { registerHover } from './features/hover';
 import { registerNewWorksheet } from './features/newWorksheet';
 import { registerPreview } from './features/preview';
 import type { MarkdownItExtension } from './features/preview';
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		registerDiagnostics({ checker, ratingAlone, logger }),
 		registerCodeActions({ checker, logger }),
 		registerCompletion({ checker, store }),
+		registerHover({ checker, ratingAlone }),
 		registerForm(context.extensionUri, context.workspaceState, {
 			checker,
 			context: worksheetContext,

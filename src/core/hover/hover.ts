@@ -1,0 +1,54 @@
+import type { CalendarDate } from '../dates';
+import type { Kind } from '../kind';
+import type { Ladder } from '../ladder';
+import type { Message } from '../message';
+import type { OffsetRange } from '../range';
+import type { Worksheet } from '../worksheet';
+
+/** A heading, a paragraph or a list. */
+export type HoverPart =
+	| { readonly type: 'heading'; readonly words: Message | string }
+	/** One paragraph; several words with a dot between them. */
+	| { readonly type: 'line'; readonly words: readonly (Message | string)[] }
+	| { readonly type: 'list'; readonly lines: readonly (Message | string)[] };
+
+/** What is told of a place. */
+export interface Hover {
+	readonly range: OffsetRange;
+	readonly parts: readonly HoverPart[];
+}
+
+/** What a worksheet is read against when something is told of it. */
+export interface HoverOptions {
+	readonly today: CalendarDate;
+	/** Absent where the worksheet's ladder cannot be used. */
+	readonly ladder?: Ladder | undefined;
+	/** Somebody rates alone: what a goal starts from and where it is to lead tells what others have rated. */
+	readonly isAlone: boolean;
+}
+
+/** What those who tell something work with. */
+export interface HoverContext extends HoverOptions {
+	readonly worksheet: Worksheet;
+	readonly kind: Kind;
+}
+
+/** A heading. */
+export function heading(words: Message | string): HoverPart {
+	return { type: 'heading', words };
+}
+
+/** A paragraph. */
+export function line(...words: readonly (Message | string)[]): HoverPart {
+	return { type: 'line', words };
+}
+
+/** Paragraphs; empty ones are left out. */
+export function texts(...words: readonly (Message | string | undefined)[]): readonly HoverPart[] {
+	return words.flatMap(each => (each === undefined || each === '' ? [] : [line(each)]));
+}
+
+/** A list; none where there is nothing in it. */
+export function list(lines: readonly (Message | string)[]): readonly HoverPart[] {
+	return lines.length === 0 ? [] : [{ type: 'list', lines }];
+}
