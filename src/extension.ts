@@ -5,6 +5,7 @@ import { registerCompletion } from './features/completion';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerForm } from './features/form';
 import { registerHover } from './features/hover';
+import { registerNavigation } from './features/navigation';
 import { registerNewWorksheet } from './features/newWorksheet';
 import { registerPreview } from './features/preview';
 import type { MarkdownItExtension } from './features/preview';
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		registerCodeActions({ checker, logger }),
 		registerCompletion({ checker, store }),
 		registerHover({ checker, ratingAlone }),
+		registerNavigation(),
 		registerForm(context.extensionUri, context.workspaceState, {
 			checker,
 			context: worksheetContext,

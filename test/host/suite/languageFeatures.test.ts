@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually } from './eventually';
+import { createScratchFolder } from './scratchFolder';
+import type { ScratchFolder } from './scratchFolder';
+
+const text = [
+	'---',
+	'worksheet: career-development',
+	'level: product-manager',
+	'target: senior-pm',
+	'ratings:',
+	'  product-strategy: { self: 3, evidence: [E1] }',
+	'goals:',
+	'  - title: Write a strategy',
+	'    id: G1',
+	'    due: 2027-01-29',
+	'---',
+	'',
+	'# Ada',
+	'',
+	'## Goals and actions',
+	'',
+	'### G1 Write a strategy',
+	'',
+	'- [ ] Ask (G1).',
+	'',
+	'## Evidence',
+	'',
+	'| ID | Date | Competency | What happened | Result | Who saw it | Link |',
+	'| --- | --- | --- | --- | --- | --- | --- |',
+	'| E1 | 2026-10-16 | product-strategy | Draft | Three objections | Sam | docs/draft.md |',
+	'',
+].join('\n');
+
+suite('Language features', () => {
+	let folder: ScratchFolder;
+	let document: vscode.TextDocument;
+
+	setup(async () => {
+		folder = await createScratchFolder();
+		document = await vscode.workspace.openTextDocument(await folder.write('a.md', text));
+		await vscode.window.showTextDocument(document);
+	});
+
+	teardown(() => folder.dispose());
+
+	/** The place one letter into some words. */
+	function at(words: string): vscode.Position {
+		return document.positionAt(text.indexOf(words) + 1);
+	}
+
+	function lines(ranges: readonly vscode.Range[]): readonly string[] {
+		return ranges.map(({ start }) => document.lineAt(start.line).text.trim());
+	}
+
+	async function hover(position: vscode.Position): Promise<string> {
+		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+			'vscode.executeHoverProvider',
+			document.uri,
+			position,
+		);
+		return hovers.flatMap(({ contents }) => contents.map(part => (part as vscode.MarkdownString).value)).join('\n');
+	}
+
+	test('tell what a key, a competency, an id and a date are', async () => {
+		// The first worksheet that is opened may come before the extension has begun.
+		await eventually('a hover', async () => (await hover(at('target'))).includes('Target level'));
+		assert.match(await hover(at('product-strategy')), /Senior Product Manager\\, expected\\: 4/);
+		assert.match(await hover(at('G1)')), /G1 Write a strategy/);
+		assert.match(await hover(at('2027-01-29')), /Friday/);
+	});
+
+	test('lead from an id to what it names, and to all places that name it', async () => {
+		const definitions = await vscode.commands.executeCommand<vscode.Location[]>(
+			'vscode.executeDefinitionProvider',
+			document.uri,
+			at('G1 Write'),
+		);
+		// Markdown's own provider knows the heading.
+		assert.equal(lines(definitions.map(({ range }) => range))[0], 'id: G1');
+		const references = await vscode.commands.executeCommand<vscode.Location[]>(
+			'vscode.executeReferenceProvider',
+			document.uri,
+			at('E1]'),
+		);
+		assert.deepEqual(
+			lines(references.map(({ range }) => range)).map(line => line.slice(0, 10)),
+			['product-st', '| E1 | 202'],
+		);
+		const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+			'vscode.executeDocumentHighlights',
+			document.uri,
+			at('G1)'),
+		);
+		assert.equal(highlights.length, 3);
+	});
+
+	test('rename an id in frontmatter and text, from a heading too', async () => {
+		const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+			'vscode.executeDocumentRenameProvider',
+			document.uri,
+			at('G1 Write'),
+			'G5',
+		);
+		assert.ok(await vscode.workspace.applyEdit(edit));
+		assert.equal(document.getText(), text.replaceAll('G1', 'G5'));
+	});
+
+	test('refuse an id that there is, in one sentence', async () => {
+		const rename = vscode.commands.executeCommand(
+			'vscode.executeDocumentRenameProvider',
+			document.uri,
+			at('G1)'),
+			'E1',
+		);
+		await assert.rejects(Promise.resolve(rename), /is the id of something else here already/);
+		assert.equal(document.getText(), text);
+	});
+
+	test('link to the files of the evidence, and tell of goals and what can be folded', async () => {
+		const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+			'vscode.executeLinkProvider',
+			document.uri,
+		);
+		assert.deepEqual(
+			links.map(({ target }) => target?.path.split('/').slice(-2).join('/')),
+			['docs/draft.md'],
+		);
+		const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+			'vscode.executeDocumentSymbolProvider',
+			document.uri,
+		);
+		const goals = symbols.filter(({ name }) => name === 'Goals');
+		assert.deepEqual(
+			goals.flatMap(({ children }) => children.map(({ name }) => name)),
+			['G1 Write a strategy'],
+		);
+		const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+			'vscode.executeFoldingRangeProvider',
+			document.uri,
+		);
+		assert.ok(folds.some(({ end, start }) => start === 6 && end === 9));
+	});
+
+	test('say nothing in other Markdown', async () => {
+		const other = await vscode.workspace.openTextDocument(
+			await folder.write('b.md', text.replace('worksheet', 'title')),
+		);
+		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+			'vscode.executeHoverProvider',
+			other.uri,
+			at('target'),
+		);
+		assert.deepEqual(hovers, []);
+	});
+});
