@@ -7,8 +7,9 @@ import type { SidebarOrder } from './order';
 import { createRow, quiet } from './row';
 import type { RowLook, RowText, SidebarEntry, SidebarRow } from './row';
 import { searchWorksheets, toSearchWords } from './search';
-import { countOverdue, createWorksheetRow, toStanding } from './worksheetRow';
-import type { Standing } from './worksheetRow';
+import { countOverdue, Standings } from './standing';
+import type { Standing } from './standing';
+import { createWorksheetRow } from './worksheetRow';
 
 /** How somebody wants to see their worksheets. */
 export interface WorksheetRowsOptions {
@@ -21,6 +22,8 @@ export interface WorksheetRowsOptions {
 	readonly showsClosed: boolean;
 	/** Whether groups are closed at first, as there are too many rows to show them all. */
 	readonly areGroupsClosed?: boolean;
+	/** What was counted already, of the same day. */
+	readonly standings?: Standings;
 }
 
 /** The rows of all worksheets, in groups or, where they are not grouped, by themselves. */
@@ -28,11 +31,11 @@ export function createWorksheetRows(
 	entries: readonly SidebarEntry[],
 	options: WorksheetRowsOptions,
 ): readonly SidebarRow[] {
-	const { filter, groupBy, showsClosed, today } = options;
-	const standings = entries
+	const { filter, groupBy, showsClosed, standings = new Standings(options.today) } = options;
+	const shown = entries
 		.filter(({ facts }) => showsClosed || facts.status !== 'closed')
-		.map(entry => toStanding(entry, today));
-	const found = searchWorksheets(standings, toSearchWords(filter), showsClosed);
+		.map(entry => standings.get(entry));
+	const found = searchWorksheets(shown, toSearchWords(filter), showsClosed);
 	return groupBy === 'none'
 		? toRows(found, undefined, options)
 		: groupWorksheets(found, groupBy).map(group => createGroupRow(group, groupBy, options));

@@ -3,7 +3,7 @@ import { message } from '../message';
 import { compareNames } from './order';
 import { getOwnerName, toPersonKey } from './people';
 import type { RowText, SidebarEntry } from './row';
-import type { Standing } from './worksheetRow';
+import type { Standing } from './standing';
 
 /** By what worksheets are put together. */
 export type SidebarGrouping = 'person' | 'pair' | 'kind' | 'status' | 'folder' | 'none';

@@ -1,7 +1,7 @@
 import type { Progress } from '../progress';
 import { isResting } from '../commonFields';
 import { getOwnerName } from './people';
-import type { Standing } from './worksheetRow';
+import type { Standing } from './standing';
 
 /** What comes first in a list of worksheets. */
 export type SidebarOrder = 'title' | 'person' | 'nextDate' | 'lastCheckin';

@@ -8,7 +8,7 @@ import { toLeaf } from './outline';
 import { getOwnerName } from './people';
 import { createRow, quiet, toRowId } from './row';
 import type { RowLook, RowText, SidebarEntry, SidebarRow } from './row';
-import { getName } from './worksheetRow';
+import { getName } from './standing';
 
 /** What the row of a promise is made with. */
 export interface PromiseRowContext {

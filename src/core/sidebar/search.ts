@@ -2,7 +2,7 @@ import type { WorksheetFacts } from '../worksheetFacts';
 import { pickNodes } from './outline';
 import type { OutlineNode } from './outline';
 import { getShownOutline } from './worksheetRow';
-import type { Standing } from './worksheetRow';
+import type { Standing } from './standing';
 
 /** The words that somebody looks for, ready to be compared; none where nothing is looked for. */
 export function toSearchWords(filter: string): readonly string[] {

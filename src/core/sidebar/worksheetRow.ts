@@ -5,7 +5,6 @@ import { daysBetween } from '../dates';
 import { describeCheckin, describeDue } from '../dueWords';
 import { message } from '../message';
 import type { Message } from '../message';
-import { getProgressOf } from '../progress';
 import type { Progress } from '../progress';
 import { getStableIds } from '../stableIds';
 import type { WorksheetFacts } from '../worksheetFacts';
@@ -13,18 +12,9 @@ import { createItemRows, isEditable } from './itemRows';
 import { createOutline, pickOpen } from './outline';
 import type { OutlineNode } from './outline';
 import { createRow, toRing } from './row';
-import type { RowIcon, RowLook, RowText, SidebarEntry, SidebarRow } from './row';
-
-/** A worksheet on one day. */
-export interface Standing {
-	readonly entry: SidebarEntry;
-	/** Counted when it is first asked for. */
-	readonly getProgress: () => Progress;
-	/** Its title, else the name of its file. */
-	readonly name: string;
-	/** What search has left of it; absent where it left everything. */
-	readonly found?: readonly OutlineNode[];
-}
+import type { RowIcon, RowLook, RowText, SidebarRow } from './row';
+import { countOverdue } from './standing';
+import type { Standing } from './standing';
 
 /** What the row of a worksheet is made with. */
 export interface WorksheetRowContext {
@@ -34,22 +24,6 @@ export interface WorksheetRowContext {
 	/** Whether another worksheet beside it has the same name, so that the file must tell them apart. */
 	readonly isAmbiguous: boolean;
 	readonly parent: SidebarRow | undefined;
-}
-
-/** Where a worksheet stands. */
-export function toStanding(entry: SidebarEntry, today: CalendarDate): Standing {
-	let progress: Progress | undefined;
-	return { entry, name: getName(entry), getProgress: () => (progress ??= getProgressOf(entry.facts, today)) };
-}
-
-/** What a worksheet is called: by its title, else by the name of its file. */
-export function getName({ facts, fileName }: SidebarEntry): string {
-	return facts.title === undefined || facts.title === '' ? fileName : facts.title;
-}
-
-/** How many promises are said to be overdue: none while a worksheet is paused or closed. */
-export function countOverdue({ entry, getProgress }: Standing): number {
-	return isResting(entry.facts) ? 0 : getProgress().overdue;
 }
 
 /** All that a tree shows of a worksheet's items and actions. */

@@ -22,9 +22,18 @@ const pictures: Readonly<Partial<Record<RowIcon, vscode.ThemeIcon>>> = {
 /** The picture of a row: a ring for how much is done, a sign for what it is; none for groups. */
 export function getRowIcon(icon: RowIcon): vscode.TreeItem['iconPath'] {
 	const [, eighths] = /^ring-(\d)$/.exec(icon) ?? [];
-	return eighths === undefined
-		? pictures[icon]
-		: { light: drawRing(Number(eighths), strokes.light), dark: drawRing(Number(eighths), strokes.dark) };
+	return eighths === undefined ? pictures[icon] : getRing(Number(eighths));
+}
+
+type Ring = Readonly<Record<keyof typeof strokes, vscode.Uri>>;
+
+/** Those that were drawn: there are few, and many rows have them. */
+const rings = new Map<number, Ring>();
+
+function getRing(eighths: number): Ring {
+	const ring = rings.get(eighths) ?? { light: drawRing(eighths, strokes.light), dark: drawRing(eighths, strokes.dark) };
+	rings.set(eighths, ring);
+	return ring;
 }
 
 /** A ring that is drawn for so many eighths of its way, with a faint one behind it. */

@@ -21,7 +21,10 @@ export class RowsProvider extends Disposable implements vscode.TreeDataProvider<
 	readonly #describe: (row: SidebarRow) => Promise<vscode.MarkdownString | undefined>;
 	readonly #onDidChangeTreeData = this._register(new vscode.EventEmitter<ShownRow[] | undefined>());
 	readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
+	/** As they were made last; absent where they may be others now. */
+	#rows: readonly SidebarRow[] | undefined;
 	#shown: readonly ShownRow[] | undefined;
+	#drawn = 0;
 
 	/**
 	 * @param createRows the rows of now
@@ -39,11 +42,13 @@ export class RowsProvider extends Disposable implements vscode.TreeDataProvider<
 	/** Something has changed. `mayDiffer` tells of which rows by their ids; all of them where it is left out. */
 	refresh(mayDiffer: (id: string) => boolean = () => true): void {
 		if (this.#shown === undefined) {
+			this.forget();
 			this.#onDidChangeTreeData.fire(undefined);
 			return;
 		}
 		const changed: ShownRow[] = [];
-		if (update(this.#shown, this.#createRows(), { changed, mayDiffer })) {
+		this.#rows = this.#createRows();
+		if (update(this.#shown, this.#rows, { changed, mayDiffer })) {
 			if (changed.length > 0) {
 				this.#onDidChangeTreeData.fire(changed);
 			}
@@ -53,14 +58,27 @@ export class RowsProvider extends Disposable implements vscode.TreeDataProvider<
 		}
 	}
 
+	/** Something has changed, and nobody is to be told: the rows are made anew when they are next asked for. */
+	forget(): void {
+		this.#rows = undefined;
+	}
+
 	/** Draws some rows again though they are what they were: a person has changed how they look. */
 	redraw(rows: readonly ShownRow[]): void {
 		this.#onDidChangeTreeData.fire([...rows]);
 	}
 
+	/** How many rows the view has drawn since this was last asked. */
+	takeDrawn(): number {
+		const drawn = this.#drawn;
+		this.#drawn = 0;
+		return drawn;
+	}
+
 	getChildren(parent?: ShownRow): ShownRow[] {
 		if (parent === undefined) {
-			this.#shown = this.#createRows().map(row => ({ row, parent }));
+			this.#rows ??= this.#createRows();
+			this.#shown = this.#rows.map(row => ({ row, parent }));
 			return [...this.#shown];
 		}
 		parent.children = parent.row.getChildren().map(row => ({ row, parent }));
@@ -72,6 +90,7 @@ export class RowsProvider extends Disposable implements vscode.TreeDataProvider<
 	}
 
 	getTreeItem(shown: ShownRow): vscode.TreeItem {
+		this.#drawn++;
 		return toTreeItem(shown);
 	}
 

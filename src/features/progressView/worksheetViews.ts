@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { View } from '../../contributions';
-import { createNextUpRows, createWorksheetRows } from '../../core';
-import type { SidebarRow } from '../../core';
+import { countOverdueDates, createNextUpRows, createWorksheetRows, Standings } from '../../core';
+import type { CalendarDate, SidebarRow } from '../../core';
 import { getSoonDays, getToday } from '../../host/configuration';
 import { Disposable } from '../../host/dispose';
 import type { WorksheetContext } from '../../host/worksheetContext';
 import type { WorksheetStore } from '../../host/worksheetStore';
 import { IndexingProgress } from './indexingProgress';
 import { RowsProvider } from './rowsProvider';
-import type { ShownRow } from './rowsProvider';
+import { RowsView } from './rowsView';
+import type { Tick } from './rowsView';
 import { describeRow } from './rowTooltip';
 import type { TooltipServices } from './rowTooltip';
 import { SidebarEntries } from './sidebarEntries';
@@ -20,11 +21,11 @@ export interface ViewServices extends TooltipServices {
 	readonly context: Pick<WorksheetContext, 'onDidChange'>;
 }
 
-/** Ticks the action of a row, or takes the tick away. */
-type Tick = (row: SidebarRow, isDone: boolean) => Promise<void>;
-
-/** How long changes may gather before the views show them, once one was shown, in milliseconds. */
-const restBetweenRedraws = { usually: 300, whileIndexing: 3000 };
+/**
+ * How long changes may gather before the views show them, once one was shown, in milliseconds: the longer, the more rows
+ * VS Code had to draw, for what reads the files waits for it meanwhile.
+ */
+const restBetweenRedraws = { shortest: 300, perRow: 0.5, longest: 1000, whileIndexing: 3000 };
 
 /** With more worksheets, or with more files that have yet to be looked at, groups are closed at first. */
 const most = { worksheets: 100, files: 1000 };
@@ -34,10 +35,9 @@ export class WorksheetViews extends Disposable {
 	readonly #store: WorksheetStore;
 	readonly #keeper: ViewOptionsKeeper;
 	readonly #entries: SidebarEntries;
-	readonly #worksheets: RowsProvider;
-	readonly #nextUp: RowsProvider;
-	readonly #worksheetsTree: vscode.TreeView<ShownRow>;
-	readonly #nextUpTree: vscode.TreeView<ShownRow>;
+	readonly #worksheets: RowsView;
+	readonly #nextUp: RowsView;
+	#standings = new Standings(getToday());
 	/** The files that have changed since the views were drawn; absent while nothing waits. */
 	#waiting: Set<string> | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,15 +49,16 @@ export class WorksheetViews extends Disposable {
 		this.#keeper = keeper;
 		this.#entries = new SidebarEntries(store);
 		const describe = (row: SidebarRow): Promise<vscode.MarkdownString | undefined> => describeRow(row, services);
-		this.#worksheets = this._register(new RowsProvider(() => this.#createWorksheetRows(), describe));
-		this.#nextUp = this._register(new RowsProvider(() => this.#createNextUpRows(), describe));
-		this.#worksheetsTree = this.#createTree(View.worksheets, this.#worksheets, tick);
-		this.#nextUpTree = this.#createTree(View.nextUp, this.#nextUp, tick);
+		const createView = (id: string, createRows: () => readonly SidebarRow[]): RowsView =>
+			this._register(new RowsView(id, new RowsProvider(createRows, describe), tick));
+		this.#worksheets = createView(View.worksheets, () => this.#createWorksheetRows());
+		this.#nextUp = createView(View.nextUp, () => this.#createNextUpRows());
 		this._register(new IndexingProgress(store));
 		this._register(store.onDidChange(uris => this.#follow(uris)));
 		this._register(store.onDidChangeIndexing(({ isIndexing }) => !isIndexing && this.#drawNow()));
-		this._register(keeper.onDidChange(() => this.#refresh()));
+		this._register(keeper.onDidChange(() => this.#rearrange()));
 		this._register(context.onDidChange(() => this.#refresh()));
+		this._register(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#followFolders()));
 		this.#describeFilter();
 	}
 
@@ -68,42 +69,33 @@ export class WorksheetViews extends Disposable {
 
 	/** The row that is selected in a view that is seen, if any. */
 	get selected(): SidebarRow | undefined {
-		const trees = [this.#worksheetsTree, this.#nextUpTree];
-		return trees.find(({ selection, visible }) => visible && selection.length > 0)?.selection[0]?.row;
-	}
-
-	#createTree(id: string, provider: RowsProvider, tick: Tick): vscode.TreeView<ShownRow> {
-		// The box of an action stands for the file: VS Code must not tick those above and below it.
-		const options = { treeDataProvider: provider, showCollapseAll: true, manageCheckboxStateManually: true };
-		const tree = this._register(vscode.window.createTreeView(id, options));
-		this._register(
-			tree.onDidChangeCheckboxState(async ({ items }) => {
-				for (const [{ row }, state] of items) {
-					await tick(row, state === vscode.TreeItemCheckboxState.Checked);
-				}
-				// Where nothing was written, the box goes back to what the file says.
-				provider.redraw(items.map(([shown]) => shown));
-			}),
-		);
-		return tree;
+		return this.#worksheets.selected ?? this.#nextUp.selected;
 	}
 
 	#createWorksheetRows(): readonly SidebarRow[] {
 		return createWorksheetRows(this.#entries.all, {
 			...this.#keeper.options,
-			today: getToday(),
+			...this.#getDay(),
 			areGroupsClosed: this.#isLarge,
 		});
 	}
 
 	#createNextUpRows(): readonly SidebarRow[] {
-		const rows = createNextUpRows(this.#entries.all, {
-			today: getToday(),
+		const entries = this.#entries.all;
+		// Where others had the index made, no change is told of when the view is first seen.
+		this.#countOverdue();
+		return createNextUpRows(entries, {
+			...this.#getDay(),
 			soonDays: getSoonDays(),
 			areGroupsClosed: this.#isLarge,
 		});
-		this.#countOverdue(rows);
-		return rows;
+	}
+
+	/** Today, and what was counted of worksheets already today. */
+	#getDay(): { readonly today: CalendarDate; readonly standings: Standings } {
+		const today = getToday();
+		this.#standings = this.#standings.today === today ? this.#standings : new Standings(today);
+		return { today, standings: this.#standings };
 	}
 
 	get #isLarge(): boolean {
@@ -122,6 +114,16 @@ export class WorksheetViews extends Disposable {
 		}
 	}
 
+	#followFolders(): void {
+		this.#entries.reset();
+		this.#refresh();
+	}
+
+	#rearrange(): void {
+		this.#describeFilter();
+		this.#refresh();
+	}
+
 	/** All that is known is there. */
 	#drawNow(): void {
 		clearTimeout(this.#timer);
@@ -134,29 +136,36 @@ export class WorksheetViews extends Disposable {
 		this.#timer = undefined;
 		if (waiting) {
 			this.#refresh(key => waiting.has(key));
-			const rest = this.#store.isIndexing ? restBetweenRedraws.whileIndexing : restBetweenRedraws.usually;
-			this.#timer = setTimeout(() => this.#drawWaiting(), rest);
+			this.#timer = setTimeout(() => this.#rest(), restBetweenRedraws.shortest);
 		}
+	}
+
+	/** Waits for as long as what was drawn asks for, and then shows what has changed meanwhile. */
+	#rest(): void {
+		const { longest, perRow, shortest, whileIndexing } = restBetweenRedraws;
+		const drawn = this.#worksheets.takeDrawn() + this.#nextUp.takeDrawn();
+		const rest = this.#store.isIndexing ? whileIndexing : Math.min(longest, drawn * perRow);
+		this.#timer = setTimeout(() => this.#drawWaiting(), Math.max(0, rest - shortest));
 	}
 
 	/** `hasChanged` tells of a file by its uri whether it has; all may have where it is left out. */
 	#refresh(hasChanged: (key: string) => boolean = () => true): void {
 		// The id of a row begins with the uri of its file; those of groups are few.
 		const mayDiffer = (id: string): boolean => id.startsWith('group:') || hasChanged(id.replace(/#.*$/s, ''));
-		this.#describeFilter();
 		this.#worksheets.refresh(mayDiffer);
 		this.#nextUp.refresh(mayDiffer);
+		this.#countOverdue();
 	}
 
 	#describeFilter(): void {
 		const { filter } = this.#keeper.options;
-		this.#worksheetsTree.description = filter === '' ? '' : `“${filter}”`;
+		this.#worksheets.description = filter === '' ? '' : `“${filter}”`;
 	}
 
-	#countOverdue(rows: readonly SidebarRow[]): void {
-		const overdue = rows.filter(row => row.getLook().state.isOverdue);
-		const value = overdue.reduce((sum, row) => sum + row.getChildren().length, 0);
+	/** Told whether anybody sees the view or not. */
+	#countOverdue(): void {
+		const value = countOverdueDates(this.#entries.known, this.#getDay().standings);
 		const tooltip = value === 1 ? vscode.l10n.t('One date has passed') : vscode.l10n.t('{0} dates have passed', value);
-		this.#nextUpTree.badge = value === 0 ? undefined : { value, tooltip };
+		this.#nextUp.badge = value === 0 ? undefined : { value, tooltip };
 	}
 }
