@@ -13,8 +13,15 @@ export class RowsView extends Disposable {
 	/** Something has changed while nobody saw it. */
 	#isOutdated = false;
 
-	/** @param provider Is disposed with the view. */
-	constructor(id: string, provider: RowsProvider, tick: Tick) {
+	/**
+	 * @param provider Is disposed with the view.
+	 * @param onShown Called whenever somebody comes to see the view.
+	 */
+	constructor(
+		id: string,
+		provider: RowsProvider,
+		{ tick, onShown }: { readonly tick: Tick; readonly onShown: () => void },
+	) {
 		super();
 		this.#provider = this._register(provider);
 		// The box of an action stands for the file: VS Code must not tick those above and below it.
@@ -29,7 +36,14 @@ export class RowsView extends Disposable {
 				provider.redraw(items.map(([shown]) => shown));
 			}),
 		);
-		this._register(this.#tree.onDidChangeVisibility(() => this.#catchUp()));
+		this._register(
+			this.#tree.onDidChangeVisibility(({ visible }) => {
+				if (visible) {
+					this.#catchUp();
+					onShown();
+				}
+			}),
+		);
 	}
 
 	/** The row that is selected, if any; none while nobody sees the view. */
@@ -63,7 +77,7 @@ export class RowsView extends Disposable {
 	}
 
 	#catchUp(): void {
-		if (this.#tree.visible && this.#isOutdated) {
+		if (this.#isOutdated) {
 			this.#isOutdated = false;
 			this.#provider.refresh();
 		}

@@ -7,6 +7,7 @@ import { Disposable } from '../../host/dispose';
 export type ViewOptions = Omit<WorksheetRowsOptions, 'today'>;
 
 const memoryKey = 'sidebar.options';
+const useKey = 'sidebar.isUsed';
 const atFirst: ViewOptions = { groupBy: 'person', sortBy: 'nextDate', filter: '', showsClosed: false };
 
 /** How the worksheets are shown, remembered per workspace. */
@@ -25,6 +26,18 @@ export class ViewOptionsKeeper extends Disposable {
 	/** As it was chosen last in this workspace. */
 	get options(): ViewOptions {
 		return { ...atFirst, ...this.#memory.get<Partial<ViewOptions>>(memoryKey) };
+	}
+
+	/** Whether anybody has seen the worksheets in this workspace, now or earlier. */
+	get isUsed(): boolean {
+		return this.#memory.get(useKey) === true;
+	}
+
+	/** Somebody sees them. */
+	rememberUse(): void {
+		if (!this.isUsed) {
+			void this.#memory.update(useKey, true);
+		}
 	}
 
 	/** Changes what is given and leaves the rest. */

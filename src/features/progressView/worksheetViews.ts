@@ -30,7 +30,10 @@ const restBetweenRedraws = { shortest: 300, perRow: 0.5, longest: 1000, whileInd
 /** With more worksheets, or with more files that have yet to be looked at, groups are closed at first. */
 const most = { worksheets: 100, files: 1000 };
 
-/** The two views of the sidebar over the index of the workspace, which is made when one of them is first seen. */
+/**
+ * The two views of the sidebar over the index of the workspace, which is made when one of them is first seen in it, and
+ * from then on whenever it is opened.
+ */
 export class WorksheetViews extends Disposable {
 	readonly #store: WorksheetStore;
 	readonly #keeper: ViewOptionsKeeper;
@@ -49,8 +52,9 @@ export class WorksheetViews extends Disposable {
 		this.#keeper = keeper;
 		this.#entries = new SidebarEntries(store);
 		const describe = (row: SidebarRow): Promise<vscode.MarkdownString | undefined> => describeRow(row, services);
+		const onShown = (): void => keeper.rememberUse();
 		const createView = (id: string, createRows: () => readonly SidebarRow[]): RowsView =>
-			this._register(new RowsView(id, new RowsProvider(createRows, describe), tick));
+			this._register(new RowsView(id, new RowsProvider(createRows, describe), { tick, onShown }));
 		this.#worksheets = createView(View.worksheets, () => this.#createWorksheetRows());
 		this.#nextUp = createView(View.nextUp, () => this.#createNextUpRows());
 		this._register(new IndexingProgress(store));
@@ -60,6 +64,9 @@ export class WorksheetViews extends Disposable {
 		this._register(context.onDidChange(() => this.#refresh()));
 		this._register(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#followFolders()));
 		this.#describeFilter();
+		if (keeper.isUsed) {
+			this.#begin();
+		}
 	}
 
 	override dispose(): void {
@@ -70,6 +77,13 @@ export class WorksheetViews extends Disposable {
 	/** The row that is selected in a view that is seen, if any. */
 	get selected(): SidebarRow | undefined {
 		return this.#worksheets.selected ?? this.#nextUp.selected;
+	}
+
+	/** Has the worksheets looked at before anybody sees a view: whoever uses them wants to be told what has passed. */
+	#begin(): void {
+		if (this.#entries.count > 0) {
+			this.#countOverdue();
+		}
 	}
 
 	#createWorksheetRows(): readonly SidebarRow[] {
