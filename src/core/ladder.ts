@@ -1,3 +1,5 @@
+import { oncePer } from './oncePer';
+
 /** A career ladder: levels, competencies and what is expected where. The built-in one is `ladders/pm-default.ladder.yaml`. */
 export interface Ladder {
 	readonly id: string;
@@ -57,22 +59,29 @@ export interface Expectation {
 
 /** The level that a slug, title or alias names, without regard to case. */
 export function findLevel(ladder: Ladder, name: string): Level | undefined {
-	const wanted = fold(name);
-	return ladder.levels.find(
-		level =>
-			fold(level.slug) === wanted ||
-			fold(level.title) === wanted ||
-			level.aliases.some(alias => fold(alias) === wanted),
-	);
+	return getLevelsByName(ladder).get(fold(name));
 }
 
 /** The competency that a slug, name or alias names, without regard to case. */
 export function findCompetency(ladder: Ladder, name: string): Competency | undefined {
-	const wanted = fold(name);
-	return ladder.competencies.find(
-		({ slug, name: title, aliases }) =>
-			fold(slug) === wanted || fold(title) === wanted || aliases.some(alias => fold(alias) === wanted),
-	);
+	return getCompetenciesByName(ladder).get(fold(name));
+}
+
+const getLevelsByName = oncePer(({ levels }: Ladder) =>
+	indexByName(levels, ({ slug, title, aliases }) => [slug, title, ...aliases]),
+);
+
+const getCompetenciesByName = oncePer(({ competencies }: Ladder) =>
+	indexByName(competencies, ({ slug, name, aliases }) => [slug, name, ...aliases]),
+);
+
+/** Entries by all that people call them, folded; of two with one name, the first. */
+function indexByName<Entry>(
+	entries: readonly Entry[],
+	getNames: (entry: Entry) => readonly string[],
+): ReadonlyMap<string, Entry> {
+	const named = entries.flatMap(entry => getNames(entry).map(name => [fold(name), entry] as const));
+	return new Map(named.reverse());
 }
 
 function fold(name: string): string {

@@ -12,14 +12,17 @@ export function getProse({ text, frontmatter, blocks }: Worksheet): string {
 		prose += blank(text.slice(prose.length, end));
 	}
 	prose += text.slice(prose.length);
-	return prose.split(startOfBlock).map(blankSpans).join('');
+	return spanMark.test(prose) ? prose.split(startOfBlock).map(blankSpans).join('') : prose;
 }
+
+/** What opens or closes a code span or a comment. */
+const spanMark = /`|<!--|-->/;
 
 /** Code spans end with their block at the latest; lists, quotes, headings and table rows begin a new one. */
 const startOfBlock = /(?<=\n)(?=[ \t]*(?:\r?\n|[-*+|>#]|\d+[.)]))/;
 
 function blank(text: string): string {
-	return text.replace(/[^\r\n]/g, ' ');
+	return text.replace(/[^\r\n]+/g, line => ' '.repeat(line.length));
 }
 
 function blankSpans(block: string): string {

@@ -1,5 +1,6 @@
 import { findCompetency } from './ladder';
-import type { Scale } from './ladder';
+import type { Competency, Scale } from './ladder';
+import { oncePer } from './oncePer';
 import type { RuleContext } from './rule';
 import { findPair, isEmpty } from './valueNode';
 import type { Rating } from './worksheet';
@@ -30,11 +31,13 @@ export function isOnScale(value: number | undefined, { min, max }: Pick<Scale, '
 /** What each side says, by column in the kind's order; what is on no scale is left out, for it has a diagnostic already. */
 export function getRatingValues(context: RuleContext, rating: Rating): ReadonlyMap<string, number> {
 	const scale = getScale(context);
-	return new Map(
-		[...rating.columns].flatMap(([column, { value }]): [string, number][] =>
-			isOnScale(value, scale) ? [[column, value]] : [],
-		),
-	);
+	const values = new Map<string, number>();
+	for (const [column, { value }] of rating.columns) {
+		if (isOnScale(value, scale)) {
+			values.set(column, value);
+		}
+	}
+	return values;
 }
 
 /** What a rating is about; `undefined` where nobody knows it, or where there is no ladder that could. */
@@ -48,8 +51,10 @@ export function findSubject({ kind, ladder }: RuleContext, { slug, isTrustFactor
 		return practice && toSubject(slug, practice.title);
 	}
 	const competency = ladder && findCompetency(ladder, slug);
-	return competency && toSubject(competency.slug, competency.name, competency.aliases);
+	return competency && getSubjectOf(competency);
 }
+
+const getSubjectOf = oncePer(({ slug, name, aliases }: Competency) => toSubject(slug, name, aliases));
 
 /** Whether something stands there as evidence of a rating, be it right or not. */
 export function hasEvidence({ pair: { value } }: Rating): boolean {

@@ -2,6 +2,7 @@ import { trimLines } from './blocks';
 import type { Blocks, Heading } from './blocks';
 import { isCalendarDate } from './dates';
 import type { Kind, SectionSpec } from './kind';
+import { oncePer } from './oncePer';
 import { collapseBlanks, joinLines } from './oneLine';
 import type { OffsetRange } from './range';
 import { containsRange, findLastBefore } from './range';
@@ -61,7 +62,7 @@ export function isBlankMarkdown(markdown: string): boolean {
 }
 
 function readSections(text: string, headings: readonly Heading[], kind: Kind | undefined): Section[] {
-	const specs = indexSections(kind);
+	const specs = kind && getSectionsByTitle(kind);
 	const breaks = headings.filter(heading => heading.depth <= 2);
 	return breaks.flatMap((heading, index): Section[] => {
 		if (heading.depth !== 2) {
@@ -69,7 +70,7 @@ function readSections(text: string, headings: readonly Heading[], kind: Kind | u
 		}
 		const content = getContent(text, heading, breaks[index + 1]);
 		const title = getTitle(text, heading);
-		const spec = specs.get(foldTitle(title));
+		const spec = specs?.get(foldTitle(title));
 		return [
 			{
 				title,
@@ -90,12 +91,10 @@ function getContent(text: string, heading: Heading, next: Heading | undefined): 
 	return content.start < content.end ? content : { start: end, end };
 }
 
-function indexSections(kind: Kind | undefined): ReadonlyMap<string, SectionSpec> {
-	const named = (kind?.sections ?? []).flatMap(spec =>
-		[spec.title, ...spec.aliases].map(name => [foldTitle(name), spec] as const),
-	);
+const getSectionsByTitle = oncePer(({ sections }: Kind): ReadonlyMap<string, SectionSpec> => {
+	const named = sections.flatMap(spec => [spec.title, ...spec.aliases].map(name => [foldTitle(name), spec] as const));
 	return new Map(named);
-}
+});
 
 function foldTitle(title: string): string {
 	return collapseBlanks(title).toLowerCase();
@@ -103,6 +102,9 @@ function foldTitle(title: string): string {
 
 /** Dated H3 headings in log sections. A day that does not exist is kept: a rule says so. */
 function readEntries(text: string, headings: readonly Heading[], sections: readonly Section[]): LogEntry[] {
+	if (!sections.some(({ spec }) => spec?.log)) {
+		return [];
+	}
 	const breaks = headings.filter(heading => heading.depth <= 3);
 	return breaks.flatMap((heading, index): LogEntry[] => {
 		const date = heading.depth === 3 ? /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(getTitle(text, heading)) : null;

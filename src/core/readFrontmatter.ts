@@ -1,6 +1,7 @@
 import { commonFields } from './commonFields';
 import { isCalendarDate } from './dates';
 import type { FieldSpec, ItemList, Kind } from './kind';
+import { oncePer } from './oncePer';
 import type { OffsetRange } from './range';
 import { trustFactors } from './ratings';
 import { findPair, getNumber, getPairTarget, getText, isEmpty } from './valueNode';
@@ -24,12 +25,48 @@ export function readFrontmatter(root: MapNode, identity: OffsetRange, kind: Kind
 }
 
 /** The keys that may stand at the root besides ratings, trust factors and items, in the order in which they are written. */
-export function getRootFields(kind: Kind): readonly FieldSpec[] {
-	const people = kind.people.map(({ key, title, required, recommended }): FieldSpec => {
+export const getRootFields = oncePer(({ fields, people }: Kind): readonly FieldSpec[] => {
+	const names = people.map(({ key, title, required, recommended }): FieldSpec => {
 		return { key, title, description: `${title}: a name.`, type: 'text', required, recommended };
 	});
 	const [worksheet, schema, ...shared] = commonFields as [FieldSpec, FieldSpec, ...FieldSpec[]];
-	return [worksheet, schema, ...people, ...kind.fields, ...shared];
+	return [worksheet, schema, ...names, ...fields, ...shared];
+});
+
+/** The keys that a mapping may hold. */
+interface KnownKeys {
+	readonly specs: readonly FieldSpec[];
+	readonly keys: readonly string[];
+	/** By key the place of its spec; where a kind describes one twice, of the first. */
+	readonly places: ReadonlyMap<string, number>;
+}
+
+const getKnownKeys = oncePer((specs: readonly FieldSpec[]): KnownKeys => {
+	const keys = specs.map(({ key }) => key);
+	return { specs, keys, places: new Map(keys.map((key, place) => [key, place] as const).reverse()) };
+});
+
+const getRootSpecs = oncePer((kind: Kind) => [...getRootFields(kind), ...getContainers(kind)]);
+
+const getRootReaders = oncePer(({ items }: Kind) => {
+	const lists = items.map((list): [string, ItemList] => [list.key, list]);
+	return new Map<string, ItemList | 'ratings' | 'trust factors'>([
+		['ratings', 'ratings'],
+		['trust_factors', 'trust factors'],
+		...lists,
+	]);
+});
+
+/** A field that finds out which item it is of once all keys of the item are read. */
+type NewField = Omit<Field, 'item'> & { item?: Item };
+
+function toField(spec: FieldSpec, map: MapNode, pair: Pair | undefined, fallback: OffsetRange): NewField {
+	if (pair === undefined) {
+		return { spec, map, target: fallback };
+	}
+	const { value } = pair;
+	const target = getPairTarget(pair);
+	return value === undefined || isEmpty(value) ? { spec, map, target, pair } : { spec, map, target, pair, value };
 }
 
 class Reader implements FrontmatterContent {
@@ -45,39 +82,34 @@ class Reader implements FrontmatterContent {
 	}
 
 	readRoot(root: MapNode, kind: Kind): void {
-		const specs = [...getRootFields(kind), ...getContainers(kind)];
-		const readers = new Map<string, (value: ValueNode) => void>([
-			['ratings', value => this.#readRatings(value, kind, false)],
-			['trust_factors', value => this.#readRatings(value, kind, true)],
-			...kind.items.map((list): [string, (value: ValueNode) => void] => [
-				list.key,
-				value => this.#readItems(value, list),
-			]),
-		]);
-		for (const field of this.#readMap(root, specs, this.#identity)) {
-			const read = readers.get(field.spec.key);
-			if (read && field.value) {
-				read(field.value);
+		const readers = getRootReaders(kind);
+		for (const { spec, value } of this.#readMap(root, getRootSpecs(kind), this.#identity)) {
+			const content = readers.get(spec.key);
+			if (value === undefined || content === undefined) {
+				continue;
+			}
+			if (typeof content === 'object') {
+				this.#readItems(value, content);
+			} else {
+				this.#readRatings(value, kind, content === 'trust factors');
 			}
 		}
 	}
 
 	/** Reads one mapping; `fallback` is where an absent key is reported. */
-	#readMap(map: MapNode, specs: readonly FieldSpec[], fallback: OffsetRange): Field[] {
-		const fields = specs.map((spec): Field => {
-			const pair = findPair(map, spec.key);
-			const value = pair && !isEmpty(pair.value) ? pair.value : undefined;
-			const target = pair ? getPairTarget(pair) : fallback;
-			return { spec, map, target, ...(pair && { pair }), ...(value && { value }) };
-		});
-		this.fields.push(...fields);
-		const knownKeys = specs.map(spec => spec.key);
-		const known = new Set(knownKeys);
+	#readMap(map: MapNode, specs: readonly FieldSpec[], fallback: OffsetRange): readonly NewField[] {
+		const { keys, places } = getKnownKeys(specs);
+		const written: (Pair | undefined)[] = specs.map(() => undefined);
 		for (const pair of map.pairs) {
-			if (!known.has(pair.key)) {
-				this.unknownKeys.push({ pair, map, knownKeys });
+			const place = places.get(pair.key);
+			if (place === undefined) {
+				this.unknownKeys.push({ pair, map, knownKeys: keys });
+			} else {
+				written[place] ??= pair;
 			}
 		}
+		const fields = specs.map(spec => toField(spec, map, written[places.get(spec.key) ?? -1], fallback));
+		this.fields.push(...fields);
 		return fields;
 	}
 
@@ -97,7 +129,6 @@ class Reader implements FrontmatterContent {
 
 	#readItem(map: MapNode, list: ItemList, index: number): void {
 		const idPair = findPair(map, 'id') ?? map.pairs[0];
-		const first = this.fields.length;
 		const fields = this.#readMap(map, list.fields, idPair?.range ?? map.range);
 		const byKey = new Map(fields.map(field => [field.spec.key, field]));
 		const due = getText(byKey.get('due')?.value);
@@ -114,11 +145,9 @@ class Reader implements FrontmatterContent {
 			...(due !== undefined && isCalendarDate(due) && { due }),
 		};
 		this.items.push(item);
-		fields.forEach((field, offset) => {
-			const owned = { ...field, item };
-			this.fields[first + offset] = owned;
-			byKey.set(field.spec.key, owned);
-		});
+		for (const field of fields) {
+			field.item = item;
+		}
 	}
 
 	#readRatings(value: ValueNode, kind: Kind, isTrustFactor: boolean): void {
@@ -155,8 +184,8 @@ class Reader implements FrontmatterContent {
 }
 
 /** The keys of one rating: a number for each column, and what proves them. */
-export function getRatingFields(kind: Kind): readonly FieldSpec[] {
-	const columns = (kind.ratings?.columns ?? []).map(({ key, title }): FieldSpec => {
+export const getRatingFields = oncePer(({ ratings }: Kind): readonly FieldSpec[] => {
+	const columns = (ratings?.columns ?? []).map(({ key, title }): FieldSpec => {
 		const description = `What ${title.toLowerCase()} says. Leave it empty where it was not observed.`;
 		return { key, title, description, type: 'rating', required: false, recommended: false };
 	});
@@ -171,19 +200,22 @@ export function getRatingFields(kind: Kind): readonly FieldSpec[] {
 		recommended: false,
 	};
 	return [...columns, evidence];
-}
+});
 
 /** The ids in a list of references, or in a single value where a list is due. */
 export function readReferences(value: ValueNode | undefined): readonly Reference[] {
-	const nodes = value?.type === 'seq' ? value.items : value ? [value] : [];
-	return nodes.flatMap(node => {
+	const references: Reference[] = [];
+	for (const node of value?.type === 'seq' ? value.items : value ? [value] : []) {
 		const id = readId(node);
-		return id === '' ? [] : [{ id, range: node.range }];
-	});
+		if (id !== '') {
+			references.push({ id, range: node.range });
+		}
+	}
+	return references;
 }
 
 /** The keys of a kind that hold ratings or items, as specs of their own. */
-export function getContainers(kind: Kind): readonly FieldSpec[] {
+export const getContainers = oncePer((kind: Kind): readonly FieldSpec[] => {
 	const container = (key: string, title: string, required: boolean, recommended: boolean): FieldSpec => {
 		return { key, title, description: `${title} of this worksheet.`, type: 'container', required, recommended };
 	};
@@ -192,7 +224,7 @@ export function getContainers(kind: Kind): readonly FieldSpec[] {
 		...(kind.trustFactors ? [container('trust_factors', 'Trust factors', false, false)] : []),
 		...kind.items.map(list => container(list.key, list.title, list.required, list.recommended)),
 	];
-}
+});
 
 function readId(value: ValueNode | undefined): string {
 	return value?.type === 'scalar' && value.value !== null ? String(value.value).trim() : '';

@@ -1,6 +1,7 @@
 import { getProse } from '../../prose';
 import type { OffsetRange } from '../../range';
 import { getText } from '../../valueNode';
+import type { ValueNode } from '../../valueNode';
 import type { Field, Worksheet } from '../../worksheet';
 
 const word = /(?<![\w./#-])TODO(?![\w/-]|\.\w)/;
@@ -21,7 +22,7 @@ const elements = new Set(
 
 /** Placeholders, and prompts that are still there, in the text of the frontmatter. */
 export function findInFields({ fields, text }: Worksheet, prompts: ReadonlySet<string>): readonly OffsetRange[] {
-	return fields.flatMap(getTexts).flatMap(node => {
+	return getTexts(fields).flatMap(node => {
 		const { start, end } = node.range;
 		return prompts.has(getText(node)?.trim() ?? '') ? [node.range] : findPlaceholders(text.slice(start, end), start);
 	});
@@ -30,7 +31,8 @@ export function findInFields({ fields, text }: Worksheet, prompts: ReadonlySet<s
 /** Placeholders in the prose of the body, and `<your name>` on a line of its own, which Markdown takes for HTML. */
 export function findInBody(worksheet: Worksheet): readonly OffsetRange[] {
 	const { blocks, frontmatter, text } = worksheet;
-	if (!/TODO|\.{3}|…|<\p{L}/u.test(text.slice(frontmatter.bodyStart))) {
+	const body = text.slice(frontmatter.bodyStart);
+	if (!mayHoldPlaceholder(body) || !/TODO|\.{3}|…|<\p{L}/u.test(body)) {
 		return [];
 	}
 	const inHtml = blocks.opaque.flatMap(block => {
@@ -52,7 +54,15 @@ export function findBlockText(
 	return { source: source.slice(markers), start: start + markers };
 }
 
+/** Takes a fraction of the time of a pattern, and most texts hold none of these. */
+function mayHoldPlaceholder(text: string): boolean {
+	return text.includes('TODO') || text.includes('...') || text.includes('…') || text.includes('<');
+}
+
 function findPlaceholders(text: string, offset: number): readonly OffsetRange[] {
+	if (!mayHoldPlaceholder(text)) {
+		return [];
+	}
 	const closed = findClosedNames(text);
 	const found = [...text.matchAll(placeholder)].filter(
 		({ 1: inTag }) => inTag === undefined || !isMarkup(inTag, closed),
@@ -78,10 +88,13 @@ function isMarkup(text: string, closed: ReadonlySet<string>): boolean {
 		: /^[\w:-]+\s*=|^(?:open|checked|disabled|controls|hidden|reversed)$/i.test(attributes);
 }
 
-/** The values of a field that are words of a person: itself, or the elements of its list. */
-export function getTexts({ spec, value }: Field): readonly NonNullable<Field['value']>[] {
-	if (value === undefined || (spec.of ?? spec.type) !== 'text') {
-		return [];
+/** The values of some fields that are words of a person: themselves, or the elements of their lists. */
+export function getTexts(fields: readonly Field[]): readonly ValueNode[] {
+	const texts: ValueNode[] = [];
+	for (const { spec, value } of fields) {
+		if (value !== undefined && (spec.of ?? spec.type) === 'text') {
+			texts.push(...(value.type === 'seq' ? value.items : [value]));
+		}
 	}
-	return value.type === 'seq' ? value.items : [value];
+	return texts;
 }

@@ -1,14 +1,15 @@
 import type { Kind } from '../../kind';
+import { oncePer } from '../../oncePer';
 import type { OffsetRange } from '../../range';
 import { containsRange } from '../../range';
 import type { Worksheet } from '../../worksheet';
 import { findBlockText } from './placeholders';
 
 /** The questions that the kind's template and its sections ask. */
-export function getPrompts({ sections, defaults }: Kind): ReadonlySet<string> {
+export const getPrompts = oncePer(({ sections, defaults }: Kind): ReadonlySet<string> => {
 	const questions = sections.flatMap(({ prompts }) => prompts);
 	return new Set(defaults.goal === '' ? questions : [...questions, defaults.goal]);
-}
+});
 
 /** Comments of the body that hold a prompt and nothing else. */
 export function findPromptComments(worksheet: Worksheet, prompts: ReadonlySet<string>): readonly OffsetRange[] {

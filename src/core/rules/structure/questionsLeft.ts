@@ -1,5 +1,6 @@
 import { getAgreementQuestions } from '../../agreement';
 import type { Kind } from '../../kind';
+import { oncePer } from '../../oncePer';
 import { getProse } from '../../prose';
 import { questions, toQuestionPattern } from '../../questions';
 import type { OffsetRange } from '../../range';
@@ -12,13 +13,17 @@ import { getTexts } from './placeholders';
  */
 export function findQuestionsLeft(worksheet: Worksheet, kind: Kind): readonly OffsetRange[] {
 	const { fields, frontmatter, text } = worksheet;
-	const pattern = toQuestionPattern([...Object.values(questions), ...getAgreementQuestions(kind)]);
-	const inFields = fields
-		.flatMap(getTexts)
-		.flatMap(({ range: { start, end } }) => findAll(text.slice(start, end), pattern, start));
+	const pattern = getPattern(kind);
+	const inFields = getTexts(fields).flatMap(({ range: { start, end } }) =>
+		findAll(text.slice(start, end), pattern, start),
+	);
 	const mayBeInBody = text.includes('?', frontmatter.bodyStart);
 	return [...inFields, ...(mayBeInBody ? findAll(getProse(worksheet), pattern, 0) : [])];
 }
+
+const getPattern = oncePer((kind: Kind) => {
+	return toQuestionPattern([...Object.values(questions), ...getAgreementQuestions(kind)]);
+});
 
 function findAll(text: string, pattern: RegExp, offset: number): readonly OffsetRange[] {
 	const found = text.includes('?') ? [...text.matchAll(pattern)] : [];

@@ -1,3 +1,5 @@
+import type { Kind } from '../../kind';
+import { oncePer } from '../../oncePer';
 import { getProse } from '../../prose';
 import type { OffsetRange } from '../../range';
 import { readReferences } from '../../readFrontmatter';
@@ -16,22 +18,31 @@ export interface FoundReference {
 
 /** The ids that frontmatter keys name. A value of the wrong type is another rule's to report. */
 export function findReferences({ fields }: Worksheet): readonly FoundReference[] {
-	return fields.flatMap(({ spec, value }): readonly FoundReference[] => {
-		const isList = spec.of === 'reference' && value?.type === 'seq';
-		const isOne = spec.type === 'reference' && value?.type === 'scalar';
-		const { refersTo = 'any' } = spec;
-		return isList || isOne ? readReferences(value).map(reference => ({ ...reference, refersTo, key: spec.key })) : [];
-	});
+	const found: FoundReference[] = [];
+	for (const { spec, value } of fields) {
+		const isList = value?.type === 'seq' && spec.of === 'reference';
+		const isOne = value?.type === 'scalar' && spec.type === 'reference';
+		if (isList || isOne) {
+			const { key, refersTo = 'any' } = spec;
+			found.push(...readReferences(value).map(({ id, range }) => ({ id, range, refersTo, key })));
+		}
+	}
+	return found;
 }
+
+/** What finds ids in brackets; absent for a kind without ids. */
+const getMentionPattern = oncePer(({ items, ratings }: Kind): RegExp | undefined => {
+	const fields = items.flatMap(list => list.fields);
+	const hasEvidence = ratings !== undefined || fields.some(({ refersTo }) => refersTo === 'evidence');
+	const prefixes = [...items.map(({ idPrefix }) => idPrefix), ...(hasEvidence ? ['E'] : [])];
+	const id = `(?:${prefixes.join('|')})\\d{1,9}`;
+	return prefixes.length === 0 ? undefined : new RegExp(`(?<!\\])\\(${id}(?:, ?${id})*\\)`, 'g');
+});
 
 /** Ids in brackets in the text, `(G3)` or `(E1, E2)`: those with the letters that ids of this kind begin with. */
 export function findMentions({ worksheet, kind }: RuleContext): readonly FoundReference[] {
-	const fields = kind.items.flatMap(list => list.fields);
-	const hasEvidence = kind.ratings !== undefined || fields.some(({ refersTo }) => refersTo === 'evidence');
-	const prefixes = [...kind.items.map(({ idPrefix }) => idPrefix), ...(hasEvidence ? ['E'] : [])];
-	const id = `(?:${prefixes.join('|')})\\d{1,9}`;
-	const mention = new RegExp(`(?<!\\])\\(${id}(?:, ?${id})*\\)`, 'g');
-	if (prefixes.length === 0 || worksheet.text.slice(worksheet.frontmatter.bodyStart).search(mention) === -1) {
+	const mention = getMentionPattern(kind);
+	if (mention === undefined || worksheet.text.slice(worksheet.frontmatter.bodyStart).search(mention) === -1) {
 		return [];
 	}
 	return [...getProse(worksheet).matchAll(mention)].flatMap(({ 0: brackets, index }) =>
