@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { findLineEnds } from './lineIndex';
 import type { OffsetRange } from './range';
 
 /** The block structure of a worksheet's body, as far as the format gives it meaning. All ranges are file offsets. */
@@ -68,6 +69,11 @@ function createParser(): MarkdownIt {
 
 /** Dashes alone underline a heading, and a row that begins a list or a quote belongs to that. */
 function mayBeginTable(state: StateBlock, line: number, lastLine: number): boolean {
+	// Asked of nearly every line: the first character rules out most, which the rule itself would refuse.
+	const first = state.src.charAt((state.bMarks[line + 1] ?? 0) + (state.tShift[line + 1] ?? 0));
+	if (first !== '|' && first !== '-' && first !== ':') {
+		return false;
+	}
 	const delimiterRow = state.src.slice(state.bMarks[line + 1], state.eMarks[line + 1]);
 	return (
 		/[|:]/.test(delimiterRow) &&
@@ -126,12 +132,9 @@ class Lines {
 		const start = skipByteOrderMark(text, bodyStart);
 		const body = text.slice(start);
 		this.#text = text;
-		this.normalised = body.replace(/\r\n?/g, '\n').replace(/[^\S \t\n]|\\\\/g, replaceMisread);
-		this.#starts = [start];
-		const lineBreak = /\r\n?|\n/g;
-		while (lineBreak.exec(body) !== null) {
-			this.#starts.push(start + lineBreak.lastIndex);
-		}
+		const lines = body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body;
+		this.normalised = lines.replace(/[^\S \t\n]|\\\\/g, replaceMisread);
+		this.#starts = [start, ...findLineEnds(body).map(end => start + end)];
 	}
 
 	/** From the first non-blank of line `first` to the last non-blank of line `last`. */

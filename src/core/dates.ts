@@ -4,17 +4,27 @@
  */
 export type CalendarDate = string;
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether `text` is `YYYY-MM-DD` and such a day exists; years 0001 to 9999. */
 export function isCalendarDate(text: string): text is CalendarDate {
-	const match = shape.exec(text);
-	if (match === null) {
+	if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') {
 		return false;
 	}
-	const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+	const year = readDigits(text, 0, 4);
+	const month = readDigits(text, 5, 7);
+	const day = readDigits(text, 8, 10);
 	return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
+}
+
+/** The number that some characters write; NaN, which no comparison is true of, where one of them is no digit. */
+function readDigits(text: string, start: number, end: number): number {
+	let number = 0;
+	for (let index = start; index < end; index++) {
+		const digit = text.charCodeAt(index) - 48;
+		number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
+	}
+	return number;
 }
 
 /** The date `days` later (earlier where negative); stays within the calendar's years. */

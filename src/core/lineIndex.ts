@@ -8,15 +8,28 @@ export interface Place {
 	readonly offset: number;
 }
 
+/** Where each line ends, after its line break, but for the last one. CRLF, LF and CR end a line. */
+export function findLineEnds(text: string): readonly number[] {
+	const ends: number[] = [];
+	const lineBreak = text.includes('\r') ? /\r\n?|\n/g : undefined;
+	const findEnd = (from: number): number => {
+		if (lineBreak === undefined) {
+			return text.indexOf('\n', from) + 1;
+		}
+		return lineBreak.test(text) ? lineBreak.lastIndex : 0;
+	};
+	for (let end = findEnd(0); end > 0; end = findEnd(end)) {
+		ends.push(end);
+	}
+	return ends;
+}
+
 /** Finds the line of an offset. CRLF, LF and CR end a line, as in VS Code. */
 export class LineIndex {
 	readonly #starts: number[];
 
 	constructor(text: string) {
-		this.#starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
-		for (const { index, 0: lineBreak } of text.matchAll(/\r\n?|\n/g)) {
-			this.#starts.push(index + lineBreak.length);
-		}
+		this.#starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0, ...findLineEnds(text)];
 	}
 
 	/** The place of an offset. */

@@ -1,7 +1,14 @@
 import type { EditValue } from './worksheetEdit';
 
+const hasLineEnd = /[\r\n]/;
+/** Blanks that are not one space. */
+const wideBlank = /[^\S ]|\s\s/;
+
 /** A text on one line, as a place of one line shows it: its lines are joined, and the blanks in them stay as written. */
 export function joinLines(text: string): string {
+	if (!hasLineEnd.test(text)) {
+		return text.trim();
+	}
 	// Not by one pattern for a line end and the blanks around it: that takes square time for a long run of blanks.
 	const lines = text.split(/[\r\n]+/).map(line => line.trim());
 	return lines.filter(line => line !== '').join(' ');
@@ -14,5 +21,6 @@ export function toLine(value: EditValue): string {
 
 /** A text on one line with one space for each run of blanks: what tells whether two say the same. */
 export function collapseBlanks(text: string): string {
-	return text.trim().replace(/\s+/g, ' ');
+	const words = text.trim();
+	return wideBlank.test(words) ? words.replace(/\s+/g, ' ') : words;
 }

@@ -2,6 +2,7 @@ import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser, visit } from 
 import type { Alias, CST, Document, Node, Pair as YamlPair, Range, YAMLMap, YAMLParseError } from 'yaml';
 import { message } from './message';
 import type { Message } from './message';
+import { parsePlainScalar } from './plainNodes';
 import { parsePlainYaml } from './plainYaml';
 import type { OffsetRange } from './range';
 import type { Pair, ScalarNode, ValueNode } from './valueNode';
@@ -43,7 +44,7 @@ const options = {
  * @param start Where `source` begins in the file; all ranges of the result are offsets into the file.
  */
 export function parseYaml(source: string, start = 0): ParsedYaml {
-	const root = parsePlainYaml(source, start);
+	const root = parsePlainYaml(source, start) ?? parsePlainScalar(source, start);
 	return root ? { root } : parseFullYaml(source, start);
 }
 

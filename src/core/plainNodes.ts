@@ -10,7 +10,7 @@ export interface PlainKey {
 /** A pair of what was read. */
 export function toPair({ key, keyRange }: PlainKey, value: ValueNode | undefined): Pair {
 	const range = { start: keyRange.start, end: value?.range.end ?? keyRange.end };
-	return { key, keyRange, range, ...(value && { value }) };
+	return value ? { key, keyRange, range, value } : { key, keyRange, range };
 }
 
 const keywords = new Map<string, boolean | null>([
@@ -26,6 +26,20 @@ export function readPlainScalar(text: string): ScalarNode['value'] | undefined {
 		return isText ? text : /^(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : undefined;
 	}
 	return isKeyword(text) ? keywords.get(text) : text;
+}
+
+const plainWords = /^[\p{L}\p{N}](?:[\p{L}\p{N} -]*[\p{L}\p{N}])?$/u;
+
+/**
+ * Reads a text that is nothing but one value: words, a number or a date, as edits write them. Everything else is left to
+ * the full parser: then the answer is `undefined`. A differential test holds the two equal.
+ *
+ * @param start Where `source` begins in the file.
+ */
+export function parsePlainScalar(source: string, start = 0): ScalarNode | undefined {
+	const value = plainWords.test(source) ? readPlainScalar(source) : undefined;
+	const range = { start, end: start + source.length };
+	return value === undefined ? undefined : { type: 'scalar', range, value, style: 'plain' };
 }
 
 /** Words that YAML takes for something else, in any spelling. */

@@ -138,7 +138,7 @@ export class PlainValueReader {
 	}
 
 	protected toMap(pairs: readonly Pair[], flow: boolean, range: OffsetRange): MapNode {
-		if (new Set(pairs.map(({ key }) => key)).size < pairs.length) {
+		if (pairs.length > 1 && new Set(pairs.map(({ key }) => key)).size < pairs.length) {
 			this.refuse();
 		}
 		return { type: 'map', range, flow, pairs };

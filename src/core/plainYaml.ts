@@ -1,4 +1,4 @@
-import { toPair, trimSpaces } from './plainNodes';
+import { toPair } from './plainNodes';
 import { deepestPlain, PlainValueReader } from './plainValues';
 import type { MapNode, Pair, SeqNode, ValueNode } from './valueNode';
 
@@ -104,10 +104,20 @@ class PlainReader extends PlainValueReader {
 
 function readLines(source: string): readonly Line[] {
 	const lines: Line[] = [];
-	for (const { index, 0: line } of source.matchAll(/[^\r\n]+/g)) {
-		const from = line.search(/[^ ]/);
-		if (from >= 0) {
-			lines.push({ indent: from, from: index + from, to: index + trimSpaces(line).length });
+	for (let start = 0, end = 0; start < source.length; start = end + 1) {
+		const lineBreak = source.indexOf('\n', start);
+		end = lineBreak === -1 ? source.length : lineBreak;
+		let from = start;
+		while (from < end && source[from] === ' ') {
+			from++;
+		}
+		// A carriage return stands only before a line break: others are not plain.
+		let to = source[end - 1] === '\r' ? end - 1 : end;
+		while (to > from && source[to - 1] === ' ') {
+			to--;
+		}
+		if (to > from) {
+			lines.push({ indent: from - start, from, to });
 		}
 	}
 	return lines;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { builtInKinds } from '../../src/core/builtInKinds';
 import { findFrontmatter } from '../../src/core/frontmatter';
 import { parseFullYaml } from '../../src/core/parseYaml';
+import { parsePlainScalar } from '../../src/core/plainNodes';
 import { parsePlainYaml } from '../../src/core/plainYaml';
 import { readRuleExamples } from '../core/ruleExamples';
 
@@ -124,6 +125,41 @@ suite('plain YAML', function () {
 			plain += isReadAlike(changed) ? 1 : 0;
 		}
 		assert.ok(plain > 300, `${plain} were plain`);
+	});
+
+	test('a single value is read alike', () => {
+		const random = createRandom();
+		const parts = [
+			'a',
+			'Zoë',
+			'7',
+			'0',
+			'2026-11-20',
+			'2026-13',
+			'null',
+			'True',
+			'no',
+			'e',
+			'x',
+			'_',
+			' ',
+			'  ',
+			'-',
+			' - ',
+		]
+			.concat(['1', '12', '.', 'Ⅷ', '٣', '北', '🚀', '\u0301'])
+			.concat(fragments);
+		let plain = 0;
+		for (let round = 0; round < 20_000; round++) {
+			const source = Array.from(
+				{ length: 1 + random(4) },
+				() => parts[random(random(2) === 0 ? 16 : parts.length)],
+			).join('');
+			const root = parsePlainScalar(source, 4);
+			plain += root ? 1 : 0;
+			assert.deepEqual(root ? { root } : undefined, root && parseFullYaml(source, 4), JSON.stringify(source));
+		}
+		assert.ok(plain > 1000, `${plain} were plain`);
 	});
 
 	test('what is not plain is left to the full parser', () => {
