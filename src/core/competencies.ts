@@ -2,7 +2,7 @@ import { getAssessed } from './gaps';
 import { findCompetency } from './ladder';
 import type { Competency, Ladder } from './ladder';
 import type { OffsetRange } from './range';
-import { getRatingValues, getScale, isOnScale } from './ratings';
+import { getScale, isOnScale } from './ratings';
 import type { RuleContext } from './rule';
 import { getNumber, getText } from './valueNode';
 import type { SeqNode, ValueNode } from './valueNode';
@@ -47,8 +47,8 @@ export function findCompetencyOf(item: Item, ladder: Ladder | undefined): Compet
 /** The ratings of the ladder's competencies, under whichever name they are written; the first where there are two. */
 export function indexRatings({ worksheet, ladder }: RuleContext): ReadonlyMap<Competency, Rating> {
 	const ratings = new Map<Competency, Rating>();
-	for (const rating of worksheet.ratings.filter(({ isTrustFactor }) => !isTrustFactor)) {
-		const competency = ladder && findCompetency(ladder, rating.slug);
+	for (const rating of worksheet.ratings) {
+		const competency = ladder && !rating.isTrustFactor ? findCompetency(ladder, rating.slug) : undefined;
 		if (competency && !ratings.has(competency)) {
 			ratings.set(competency, rating);
 		}
@@ -58,7 +58,8 @@ export function indexRatings({ worksheet, ladder }: RuleContext): ReadonlyMap<Co
 
 /** The assessed value of a rating; absent too where one of its numbers is not on the scale. */
 export function findAssessed(context: RuleContext, rating: Rating | undefined): number | undefined {
-	const isSound = rating && getRatingValues(context, rating).size === rating.columns.size;
+	const scale = getScale(context);
+	const isSound = rating && [...rating.columns.values()].every(({ value }) => isOnScale(value, scale));
 	return isSound ? getAssessed(rating, context.kind) : undefined;
 }
 

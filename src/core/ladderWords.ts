@@ -3,7 +3,8 @@ import type { Ladder } from './ladder';
 import type { OffsetRange } from './range';
 import type { RuleContext } from './rule';
 import { getText } from './valueNode';
-import type { Field, Worksheet } from './worksheet';
+import type { ValueNode } from './valueNode';
+import type { Worksheet } from './worksheet';
 
 /** A word of a worksheet that should be the name of a level or a competency. */
 export interface LadderWord {
@@ -15,7 +16,7 @@ export interface LadderWord {
 
 /** Where a worksheet names a level. */
 export function findLevelWords({ fields }: Worksheet): readonly LadderWord[] {
-	return toWords(fields.flatMap(({ spec, value }) => (spec.type === 'level' && value ? [value] : [])));
+	return toWords(fields.filter(({ spec }) => spec.type === 'level').flatMap(({ value }) => value ?? []));
 }
 
 /** Where a worksheet names a competency: in lists, items and the keys of its ratings. */
@@ -23,10 +24,14 @@ export function findCompetencyWords({
 	worksheet,
 	kind,
 }: Pick<RuleContext, 'worksheet' | 'kind'>): readonly LadderWord[] {
-	const values = worksheet.fields.flatMap(({ spec, value }) => {
-		const isList = spec.type === 'list' && spec.of === 'competency' && value?.type === 'seq';
-		return isList ? value.items : spec.type === 'competency' && value ? [value] : [];
-	});
+	const values: ValueNode[] = [];
+	for (const { spec, value } of worksheet.fields) {
+		if (value?.type === 'seq' && spec.type === 'list' && spec.of === 'competency') {
+			values.push(...value.items);
+		} else if (value && spec.type === 'competency') {
+			values.push(value);
+		}
+	}
 	const rated = worksheet.ratings.filter(rating => kind.ratings?.of === 'competency' && !rating.isTrustFactor);
 	const taken = new Set(rated.map(({ slug }) => slug));
 	return [...toWords(values), ...rated.map(({ slug, pair }) => ({ name: slug, range: pair.keyRange, taken }))];
@@ -40,7 +45,7 @@ export function hasAllWords(ladder: Ladder, context: Pick<RuleContext, 'workshee
 	);
 }
 
-function toWords(values: readonly NonNullable<Field['value']>[]): readonly LadderWord[] {
+function toWords(values: readonly ValueNode[]): readonly LadderWord[] {
 	return values.flatMap(value => {
 		const name = getText(value)?.trim();
 		return name === undefined ? [] : [{ name, range: value.range }];

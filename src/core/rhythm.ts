@@ -19,10 +19,13 @@ export interface PlannedCheckin {
 
 /** What an active worksheet plans; absent where a date in it cannot be used, which other rules report. */
 export function findPlannedCheckin({ worksheet, today }: RuleContext): PlannedCheckin | undefined {
+	if (worksheet.status !== 'active') {
+		return undefined;
+	}
 	const next = findDate(worksheet, 'next_checkin');
 	const last = findLastCheckinBy(worksheet, today);
 	const isSound = next && isReadable(worksheet, 'last_checkin') && (last === undefined || last < next.date);
-	return worksheet.status === 'active' && isSound ? { next, ...(last !== undefined && { last }) } : undefined;
+	return isSound ? { next, ...(last !== undefined && { last }) } : undefined;
 }
 
 /** The dates that check-ins are counted by. */
@@ -37,15 +40,20 @@ export interface CheckinFacts {
 
 /** What a worksheet says of its check-ins, whatever the day. */
 export function getCheckinFacts(worksheet: Worksheet): CheckinFacts {
-	const entries = worksheet.entries.filter(({ section }) => section.spec?.log === 'checkin');
 	return {
 		...pickPresent({
 			cadenceDays: findCadenceDays(worksheet),
 			nextCheckin: findDate(worksheet, 'next_checkin')?.date,
 			lastCheckin: findDate(worksheet, 'last_checkin')?.date,
 		}),
-		entryDates: entries.map(({ date }) => date).filter(isCalendarDate),
+		entryDates: getEntryDates(worksheet),
 	};
+}
+
+/** The days of the entries in the check-in log, in its order. */
+function getEntryDates({ entries }: Worksheet): readonly CalendarDate[] {
+	const checkins = entries.filter(({ section }) => section.spec?.log === 'checkin');
+	return checkins.map(({ date }) => date).filter(isCalendarDate);
 }
 
 /** The newest of `last_checkin` and the entries of the check-in log; one that is dated ahead was only prepared. */
@@ -53,9 +61,10 @@ export function findLastCheckinOf(facts: CheckinFacts, today: CalendarDate): Cal
 	return findNewest([facts.lastCheckin, ...facts.entryDates.filter(date => date <= today)]);
 }
 
-/** {@link findLastCheckinOf} of a worksheet. */
+/** {@link findLastCheckinOf} of a worksheet, whose facts are more than is asked for here. */
 function findLastCheckinBy(worksheet: Worksheet, today: CalendarDate): CalendarDate | undefined {
-	return findLastCheckinOf(getCheckinFacts(worksheet), today);
+	const entryDates = getEntryDates(worksheet).filter(date => date <= today);
+	return findNewest([findDate(worksheet, 'last_checkin')?.date, ...entryDates]);
 }
 
 /** The next check-in as the rhythm has it, from the last one or from the start; not before today. */

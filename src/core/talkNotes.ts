@@ -19,9 +19,10 @@ const question = questions.talk;
  * of today was about another talk.
  */
 export function createTalkFinder(worksheet: Worksheet): (subject: Subject, rating: Rating) => boolean {
-	const cells = findTalkCells(worksheet);
+	let cells: readonly TalkCell[] | undefined;
 	let lines: string | undefined;
 	return (subject, rating) => {
+		cells ??= findTalkCells(worksheet);
 		const written = cells.some(({ name, cell, row }) => {
 			return cell.text !== '' && isCalled(subject, name) && !isOutdated(row, rating);
 		});

@@ -7,7 +7,7 @@ import { findLevel } from './ladder';
 import type { Ladder, Level } from './ladder';
 import type { Kinds } from './parseWorksheet';
 import { defaultLimits } from './rule';
-import type { Finding, Limits, Rule, RuleContext } from './rule';
+import type { Finding, Limits, Report, Rule, RuleContext } from './rule';
 import { fileRules, worksheetRules } from './rules';
 import { getRulesOff } from './rulesOff';
 import { getText } from './valueNode';
@@ -31,6 +31,8 @@ export interface ValidateOptions {
 	readonly fileExists?: (relativePath: string) => boolean | undefined;
 }
 
+const restingRules = worksheetRules.filter(({ pausable }) => pausable !== true);
+
 /** The answer to a ladder reference. */
 export type LadderLookup = Ladder | 'not-found' | 'invalid';
 
@@ -41,22 +43,24 @@ export type LadderLookup = Ladder | 'not-found' | 'invalid';
 export function validateWorksheet(worksheet: Worksheet, options: ValidateOptions): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
 	const rulesOff = getRulesOff(worksheet);
-	const run = (
-		rule: { code: DiagnosticCode; severity: Severity },
-		check: (report: (finding: Finding) => void) => void,
-	): void => {
+	const createReport = (rule: Pick<Rule, 'code' | 'severity'>): Report | undefined => {
 		const severity = rulesOff.has(rule.code) ? 'off' : options.severities?.[rule.code];
-		if (severity !== 'off') {
-			check(finding => diagnostics.push(toDiagnostic(rule, finding, severity)));
-		}
+		return severity === 'off' ? undefined : finding => diagnostics.push(toDiagnostic(rule, finding, severity));
 	};
+	const kinds = [...(options.kinds ?? builtInKinds).keys()];
 	for (const rule of fileRules) {
-		run(rule, report => rule.check(worksheet, [...(options.kinds ?? builtInKinds).keys()], report));
+		const report = createReport(rule);
+		if (report) {
+			rule.check(worksheet, kinds, report);
+		}
 	}
 	const context = worksheet.problem ? undefined : createContext(worksheet, options);
 	if (context) {
-		for (const rule of worksheetRules.filter(({ pausable }) => !(pausable && isResting(worksheet)))) {
-			run(rule, report => rule.check(context, report));
+		for (const rule of isResting(worksheet) ? restingRules : worksheetRules) {
+			const report = createReport(rule);
+			if (report) {
+				rule.check(context, report);
+			}
 		}
 	}
 	return sortDiagnostics(diagnostics.filter(({ severity }) => worksheet.status !== 'draft' || severity === 'error'));

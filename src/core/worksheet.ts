@@ -188,7 +188,13 @@ export function findWrittenKind({ root }: Worksheet): string | undefined {
 
 /** The value of a root key as it was read. */
 export function findField(worksheet: Worksheet, key: string): Field | undefined {
-	return worksheet.fields.find(field => field.map === worksheet.root && field.spec.key === key);
+	const { fields, root } = worksheet;
+	for (const field of fields) {
+		if (field.spec.key === key && field.map === root) {
+			return field;
+		}
+	}
+	return undefined;
 }
 
 /** A date that is written and is one. */

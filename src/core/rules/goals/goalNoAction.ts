@@ -43,7 +43,8 @@ export const goalNoAction: Rule = {
 		const { worksheet, kind } = context;
 		const goals = worksheet.status === 'active' ? getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen) : [];
 		const served = goals.length > 0 ? findServedIds(worksheet) : new Set();
-		const wishes = goals.filter(({ id }) => /^[\w-]+$/.test(id) && !served.has(id));
+		const isNamed = (id: string): boolean => worksheet.actions.some(({ text }) => text.includes(`(${id})`));
+		const wishes = goals.filter(({ id }) => /^[\w-]+$/.test(id) && !served.has(id) && !isNamed(id));
 		if (wishes.length === 0) {
 			return;
 		}
@@ -71,10 +72,9 @@ export const goalNoAction: Rule = {
 	},
 };
 
-/** Ids of goals that a task stands below, names as `(G1)` or repeats, or that an item such as a milestone is for. */
+/** Ids of goals that a task stands below or repeats, or that an item such as a milestone is for. */
 function findServedIds({ actions, items }: Worksheet): ReadonlySet<string> {
-	const named = actions.flatMap(({ text }) => [...text.matchAll(/\(([\w-]+)\)/g)].map(([, id]) => id ?? ''));
 	const tasks = actions.flatMap(({ goal, mirrors }) => [goal ?? '', mirrors?.id ?? '']);
 	const milestones = items.filter(({ status }) => status !== 'dropped');
-	return new Set([...named, ...tasks, ...milestones.map(({ fields }) => getText(fields.get('goal')?.value) ?? '')]);
+	return new Set([...tasks, ...milestones.map(({ fields }) => getText(fields.get('goal')?.value) ?? '')]);
 }

@@ -35,7 +35,6 @@ export const competencyUnknown: Rule = {
 	check(context, report) {
 		const { ladder, worksheet } = context;
 		const competencies = ladder?.competencies ?? [];
-		const expected = listWords(competencies.map(({ slug }) => slug));
 		for (const { name, range, taken } of competencies.length > 0 ? findCompetencyWords(context) : []) {
 			if (ladder && findCompetency(ladder, name)) {
 				continue;
@@ -45,7 +44,11 @@ export const competencyUnknown: Rule = {
 			const title = message('Change to {0}', nearest?.slug ?? '');
 			report({
 				range,
-				message: message('Unexpected competency `{0}`, expected {1}', shorten(name), expected),
+				message: message(
+					'Unexpected competency `{0}`, expected {1}',
+					shorten(name),
+					listWords(competencies.map(({ slug }) => slug)),
+				),
 				fixes: nearest ? [{ title, edits: replaceWord(worksheet.text, range, nearest.slug) }] : [],
 			});
 		}

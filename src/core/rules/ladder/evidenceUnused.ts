@@ -61,6 +61,9 @@ export const evidenceUnused: Rule = {
 /** Rows that could be named and are not; those of the future are no evidence yet. */
 function findUnused({ kind, today, worksheet }: RuleContext): readonly EvidenceRow[] {
 	const namesEvidence = ({ refersTo }: FieldSpec): boolean => refersTo === 'evidence';
+	if (worksheet.evidence.length === 0) {
+		return [];
+	}
 	const fields = worksheet.fields.filter(({ spec }) => namesEvidence(spec));
 	const named = new Set(fields.flatMap(({ value }) => readReferences(value)).map(({ id }) => id));
 	const canBeNamed = kind.ratings !== undefined || kind.items.some(list => list.fields.some(namesEvidence));

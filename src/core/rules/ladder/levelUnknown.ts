@@ -28,7 +28,6 @@ export const levelUnknown: Rule = {
 	severity: 'error',
 	check({ worksheet, ladder }, report) {
 		const levels = ladder?.levels ?? [];
-		const expected = listWords(levels.map(({ slug }) => slug));
 		for (const { name, range } of levels.length > 0 ? findLevelWords(worksheet) : []) {
 			if (ladder && findLevel(ladder, name)) {
 				continue;
@@ -37,7 +36,11 @@ export const levelUnknown: Rule = {
 			const title = message('Change to {0}', nearest?.slug ?? '');
 			report({
 				range,
-				message: message('Unexpected level `{0}`, expected {1}', shorten(name), expected),
+				message: message(
+					'Unexpected level `{0}`, expected {1}',
+					shorten(name),
+					listWords(levels.map(({ slug }) => slug)),
+				),
 				fixes: nearest ? [{ title, edits: replaceWord(worksheet.text, range, nearest.slug) }] : [],
 			});
 		}

@@ -34,6 +34,9 @@ export const ratingFlat: Rule = {
 	check(context, report) {
 		const pair = findField(context.worksheet, 'ratings')?.pair;
 		const ratings = context.worksheet.ratings.filter(({ isTrustFactor }) => !isTrustFactor);
+		if (ratings.length < fewest) {
+			return;
+		}
 		const byRating = ratings.map(rating => getRatingValues(context, rating));
 		for (const { key } of context.kind.ratings?.columns ?? []) {
 			const values = byRating.flatMap(columns => columns.get(key) ?? []);

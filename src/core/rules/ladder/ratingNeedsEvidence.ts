@@ -52,10 +52,13 @@ export const ratingNeedsEvidence: Rule = {
 		const limit = getScale(context).evidenceRequiredAbove;
 		for (const rating of context.worksheet.ratings) {
 			const subject = rating.isTrustFactor || hasEvidence(rating) ? undefined : findSubject(context, rating);
+			if (!subject) {
+				continue;
+			}
 			const values = getRatingValues(context, rating);
 			const column = asking.find(key => (values.get(key) ?? limit) > limit);
 			const value = column === undefined ? undefined : rating.columns.get(column);
-			if (subject && value) {
+			if (value) {
 				const fixes = createMissingProofFixes(context, rating, subject);
 				report({ range: value.range, severity, message: toMessage(rating.slug, value.value ?? '', severity), fixes });
 			}

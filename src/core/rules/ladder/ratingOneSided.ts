@@ -46,11 +46,11 @@ export const ratingOneSided: Rule = {
 			return;
 		}
 		const ratings = worksheet.ratings.filter(({ isTrustFactor }) => !isTrustFactor);
-		const filled = new Set(ratings.flatMap(({ columns }) => [...columns.keys()]));
+		const isFilled = (column: string): boolean => ratings.some(({ columns }) => columns.has(column));
 		const isNamed = (person: string | undefined): boolean =>
 			person === undefined || !!findField(worksheet, person)?.value;
-		const missed = (kind.ratings?.columns ?? []).filter(({ key, person }) => isNamed(person) && !filled.has(key));
-		if (filled.size === 0 || missed.length === 0) {
+		const missed = (kind.ratings?.columns ?? []).filter(({ key, person }) => isNamed(person) && !isFilled(key));
+		if (missed.length === 0 || ratings.every(({ columns }) => columns.size === 0)) {
 			return;
 		}
 		report({

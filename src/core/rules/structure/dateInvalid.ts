@@ -1,7 +1,7 @@
-import { isCalendarDate, readForeignDate } from '../../dates';
+import { readForeignDate } from '../../dates';
 import { message, shorten } from '../../message';
 import type { Rule } from '../../rule';
-import { getDatePlaces } from './writtenDates';
+import { findWrongDates } from './writtenDates';
 
 /**
  * A date in another notation, or of a day that does not exist. `03/04` is read differently by different people, and what
@@ -38,8 +38,7 @@ export const dateInvalid: Rule = {
 	description: 'a date is not `YYYY-MM-DD`, or there is no such day',
 	severity: 'error',
 	check({ worksheet }, report) {
-		const wrong = getDatePlaces(worksheet).filter(({ written }) => !isCalendarDate(written));
-		for (const { written, range, change } of wrong) {
+		for (const { written, range, change } of findWrongDates(worksheet)) {
 			const readings = readForeignDate(written.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'));
 			const [date] = readings.length === 1 ? readings : [];
 			const edits = date === undefined ? [] : change(date);

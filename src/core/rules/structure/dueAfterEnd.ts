@@ -34,7 +34,7 @@ export const dueAfterEnd: Rule = {
 		if (!end) {
 			return;
 		}
-		for (const due of getDues(worksheet).filter(({ date }) => date > end.date)) {
+		for (const due of getDues(worksheet, date => date > end.date)) {
 			report({
 				range: due.range,
 				message: message(

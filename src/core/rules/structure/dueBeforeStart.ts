@@ -35,7 +35,7 @@ export const dueBeforeStart: Rule = {
 			return;
 		}
 		const last = end?.date ?? addMonths(start.date, 12);
-		for (const due of getDues(worksheet).filter(({ date }) => date < start.date)) {
+		for (const due of getDues(worksheet, date => date < start.date)) {
 			report({
 				range: due.range,
 				message: message(

@@ -2,7 +2,7 @@ import { isCalendarDate } from '../../dates';
 import type { CalendarDate } from '../../dates';
 import { replaceRange, replaceWord } from '../../edits';
 import type { OffsetRange, TextEdit } from '../../range';
-import { findDate, toWrittenDate } from '../../worksheet';
+import { findDate } from '../../worksheet';
 import type { Worksheet, WrittenDate } from '../../worksheet';
 
 /** A due date that is written and is one, in the frontmatter or in an action. */
@@ -13,18 +13,24 @@ export interface Due {
 	readonly change: (date: CalendarDate) => readonly TextEdit[];
 }
 
-/** The due dates of all items and actions; what was dropped is due no more. */
-export function getDues(worksheet: Worksheet): readonly Due[] {
-	const { actions, items, text } = worksheet;
-	const ofItems = items.flatMap((item): Due[] => {
-		const written = item.status === 'dropped' ? undefined : toWrittenDate(worksheet, item.fields.get('due'));
-		return written ? [{ ...written, change: date => replaceWord(text, written.range, date) }] : [];
-	});
-	const ofActions = actions.flatMap(({ due: date, dueRange: range, mirrors }): Due[] => {
-		const isDue = date !== undefined && range !== undefined && mirrors?.status !== 'dropped';
-		return isDue ? [{ date, range, change: newDate => replaceRange(text, range, newDate) }] : [];
-	});
-	return [...ofItems, ...ofActions];
+/** The due dates of all items and actions, or those that are wanted; what was dropped is due no more. */
+export function getDues(
+	{ actions, items, text }: Worksheet,
+	isWanted: (date: CalendarDate) => boolean = () => true,
+): readonly Due[] {
+	const dues: Due[] = [];
+	for (const { due: date, fields, status } of items) {
+		const range = fields.get('due')?.target;
+		if (date !== undefined && range !== undefined && status !== 'dropped' && isWanted(date)) {
+			dues.push({ date, range, change: newDate => replaceWord(text, range, newDate) });
+		}
+	}
+	for (const { due: date, dueRange: range, mirrors } of actions) {
+		if (date !== undefined && range !== undefined && mirrors?.status !== 'dropped' && isWanted(date)) {
+			dues.push({ date, range, change: newDate => replaceRange(text, range, newDate) });
+		}
+	}
+	return dues;
 }
 
 /** The period as far as it is written; nothing of it where its end is not after its start. */

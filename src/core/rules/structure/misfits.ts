@@ -19,7 +19,7 @@ export interface Misfit {
 /** What in a field is of a type that cannot be read there. What is of the right type may still be unknown or no date. */
 export function findMisfits({ spec, value }: Field): readonly Misfit[] {
 	if (value === undefined || spec.type === 'container') {
-		return [];
+		return none;
 	}
 	if (spec.type !== 'list') {
 		return findMisfit(value, spec.type);
@@ -32,8 +32,10 @@ export function findMisfits({ spec, value }: Field): readonly Misfit[] {
 
 function findMisfit(node: ValueNode, type: FieldType): readonly Misfit[] {
 	const expected = shapes[type] ?? 'text';
-	return fits(node, expected) ? [] : [{ node, type, expected }];
+	return fits(node, expected) ? none : [{ node, type, expected }];
 }
+
+const none: readonly Misfit[] = [];
 
 const shapes: Readonly<Partial<Record<FieldType, Shape>>> = {
 	date: 'date',

@@ -26,7 +26,7 @@ export const valueUnknown: Rule = {
 	description: 'a word that is none of those the key allows',
 	severity: 'error',
 	check({ worksheet }, report) {
-		for (const field of worksheet.fields) {
+		for (const field of worksheet.fields.filter(isChosen)) {
 			const words = field.spec.values ?? [];
 			for (const node of getChoices(field)) {
 				const word = getText(node);
@@ -47,9 +47,10 @@ export const valueUnknown: Rule = {
 	},
 };
 
+function isChosen({ spec }: Field): boolean {
+	return (spec.of ?? spec.type) === 'choice';
+}
+
 function getChoices({ spec, value }: Field): readonly ValueNode[] {
-	if (!value || (spec.of ?? spec.type) !== 'choice') {
-		return [];
-	}
-	return spec.type === 'choice' ? [value] : value.type === 'seq' ? value.items : [];
+	return value && spec.type === 'choice' ? [value] : value?.type === 'seq' ? value.items : [];
 }

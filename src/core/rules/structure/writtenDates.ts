@@ -1,8 +1,9 @@
+import { isCalendarDate } from '../../dates';
 import { replaceRange, replaceWord } from '../../edits';
 import type { OffsetRange, TextEdit } from '../../range';
 import type { Field, Worksheet } from '../../worksheet';
 
-/** What stands where a date belongs, date or not. */
+/** What stands where a date belongs and is none. */
 export interface DatePlace {
 	readonly written: string;
 	readonly range: OffsetRange;
@@ -10,16 +11,25 @@ export interface DatePlace {
 	readonly change: (date: string) => readonly TextEdit[];
 }
 
-/** Every place where a date belongs and something is written: keys, evidence, actions and the headings of log entries. */
-export function getDatePlaces({ text, fields, evidence, actions, entries }: Worksheet): readonly DatePlace[] {
-	const cells = evidence.map(row => row.cells.get('date')?.range);
-	const dues = actions.map(({ dueRange }) => dueRange && withMonthName(text, dueRange));
-	const ranges = [...cells, ...dues, ...entries.map(({ dateRange }) => dateRange)];
-	const inBody = ranges.flatMap((range): DatePlace[] => {
-		const written = range ? text.slice(range.start, range.end) : '';
-		return range && written !== '' ? [{ written, range, change: date => replaceRange(text, range, date) }] : [];
+/** Every place where a date belongs and something else stands: keys, evidence, actions and the headings of log entries. */
+export function findWrongDates(worksheet: Worksheet): readonly DatePlace[] {
+	const { text, fields } = worksheet;
+	const inBody = findRangesInBody(worksheet).flatMap((range): DatePlace[] => {
+		const written = text.slice(range.start, range.end);
+		return written === '' ? [] : [{ written, range, change: date => replaceRange(text, range, date) }];
 	});
-	return [...fields.flatMap(field => findInField(text, field)), ...inBody];
+	const isDated = ({ spec }: Field): boolean => spec.type === 'date' || spec.of === 'date';
+	return [...fields.filter(isDated).flatMap(field => findInField(text, field)), ...inBody];
+}
+
+/** What has been read as a date is left out. */
+function findRangesInBody({ text, evidence, actions, entries }: Worksheet): readonly OffsetRange[] {
+	const cells = evidence.filter(({ date }) => date === undefined).map(({ cells }) => cells.get('date')?.range);
+	const dues = actions
+		.filter(({ due, dueRange }) => due === undefined && dueRange !== undefined)
+		.map(({ dueRange }) => dueRange && withMonthName(text, dueRange));
+	const headings = entries.filter(({ date }) => !isCalendarDate(date)).map(({ dateRange }) => dateRange);
+	return [...cells, ...dues, ...headings].filter(range => range !== undefined);
 }
 
 function findInField(text: string, { spec, value }: Field): readonly DatePlace[] {
@@ -31,7 +41,7 @@ function findInField(text: string, { spec, value }: Field): readonly DatePlace[]
 		}
 		const { range } = node;
 		const written = typeof node.value === 'string' ? node.value : text.slice(range.start, range.end);
-		return [{ written, range, change: date => replaceWord(text, range, date) }];
+		return isCalendarDate(written) ? [] : [{ written, range, change: date => replaceWord(text, range, date) }];
 	});
 }
 
