@@ -10,7 +10,7 @@ import type { Worksheet } from './worksheet';
 /** The codes that a worksheet switches off for itself; words that are none are left out. */
 export function getRulesOff(worksheet: Worksheet): ReadonlySet<DiagnosticCode> {
 	const written = new Set(readRulesOff(worksheet));
-	return new Set(diagnosticCodes.filter(code => written.has(code)));
+	return new Set(written.size === 0 ? [] : diagnosticCodes.filter(code => written.has(code)));
 }
 
 /** Edits that let a worksheet switch a code off for itself, beside those that it has. */
