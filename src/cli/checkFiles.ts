@@ -70,5 +70,7 @@ function checkInThread(share: Share): Promise<ReadResult<CheckedFile>> {
 	return new Promise((resolve, reject) => {
 		const worker = new Worker(__filename, { workerData: share });
 		worker.once('message', resolve).once('error', reject);
+		// Comes after the answer; without one, nothing else would ever tell.
+		worker.once('exit', code => reject(new Error(`a thread of the check ended early, with code ${code}`)));
 	});
 }

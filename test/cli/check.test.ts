@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { createFolder, removeFolders, runCli } from './runCli';
 import type { TestFolder } from './runCli';
@@ -145,6 +146,21 @@ suite('check', function () {
 			['0000.md', '1000.md', '2000.md'],
 		);
 		assert.deepEqual([summary['files'], summary['worksheets'], summary['errors']], [2001, 2001, 3]);
+	});
+
+	test('a thread that ends without an answer is told in one sentence', async function () {
+		if (availableParallelism() < 2) {
+			this.skip();
+		}
+		const names = Array.from({ length: 2000 }, (_, index) => `${index}.md`);
+		const folder = createFolder(Object.fromEntries(names.map(name => [name, worksheet()])));
+		folder.write('end.cjs', "if (!require('node:worker_threads').isMainThread) process.exit(7);");
+		const { code, stderr, stdout } = await folder.run(['check'], { NODE_OPTIONS: '--require ./end.cjs' });
+		assert.deepEqual([code, stdout], [2, '']);
+		assert.equal(
+			stderr,
+			'pm-worksheets: Something went wrong in the tool itself: Error: a thread of the check ended early, with code 7\n',
+		);
 	});
 
 	test('the exit code follows --fail-on', async () => {
