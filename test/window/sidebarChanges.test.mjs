@@ -179,7 +179,12 @@ for (const version of versions) {
 				],
 				nextUp: ['This week, 4 dates', ...['Abe', 'Bo', 'Cy', 'Di'].map(promise)],
 			});
+			const header = page.locator('.pane-header[aria-label^="Worksheets"]');
+			await header.click();
+			await header.and(page.locator('[aria-expanded="false"]')).waitFor();
 			await put({ 'first/alpha/a.md': worksheet('Ada') });
+			await expectRows(page, { nextUp: ['This week, 4 dates', ...['Ada', 'Bo', 'Cy', 'Di'].map(promise)] });
+			await header.click();
 			await expectAtFirst();
 		});
 
