@@ -12,7 +12,9 @@ import { generateWorksheet, today } from './generate.mjs';
 import { measureCompletion, measureDocuments } from './documents.mjs';
 import { measureForm, measurePage } from './form.mjs';
 import { loadModule } from './loadModule.mjs';
+import { measureSidebar } from './sidebar.mjs';
 import { measureStore } from './store.mjs';
+import { median } from './workspace.mjs';
 
 const command = path.resolve('dist/cli.js');
 const rounds = 3;
@@ -39,6 +41,14 @@ console.log(
 );
 console.log('flight, or by Node. A step is processor time of the extension host without a turn for others.\n');
 console.table(await measureStore(10_000));
+console.log(
+	'The sidebar of such a workspace in VS Code, Node host, from the click on it or the reload of the window to the rows of',
+);
+console.log(
+	'both views as they stay. bare: the same files, read (at the reload: asked for their state) by Node, 16 in flight;',
+);
+console.log('the ratio is to that from when the view is there. One file changed: medians of several.\n');
+console.table(await measureSidebar(10_000));
 console.log('The page of the form, minified, in KB:\n');
 console.table(await measurePage());
 console.log(
@@ -131,8 +141,4 @@ async function time(run) {
 	const start = performance.now();
 	await run();
 	return performance.now() - start;
-}
-
-function median(values) {
-	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import esbuild from 'esbuild';
 import { root } from '../launch/paths.mjs';
-import { generateWorksheet } from './generate.mjs';
 import { yamlAsData } from './loadModule.mjs';
+import { fillWorkspace } from './workspace.mjs';
 
 const bundle = path.join(root, 'out/bench/store.cjs');
 
@@ -24,21 +24,13 @@ export async function measureStore(size) {
 	});
 	const folder = mkdtempSync(path.join(tmpdir(), 'pm-worksheets-bench-'));
 	try {
-		fill(path.join(folder, 'workspace'), size);
+		fillWorkspace(path.join(folder, 'workspace'), size);
 		const [first, second] = [toRow(runWindow(folder)), toRow(runWindow(folder))];
 		return Object.fromEntries(
 			Object.keys(first).map(key => [key, { 'first start': first[key], 'second start': second[key] }]),
 		);
 	} finally {
 		rmSync(folder, { recursive: true });
-	}
-}
-
-function fill(folder, size) {
-	for (let number = 0; number < size; number++) {
-		const file = path.join(folder, `team-${Math.floor(number / 100)}`, `worksheet-${number}.md`);
-		mkdirSync(path.dirname(file), { recursive: true });
-		writeFileSync(file, generateWorksheet(number).text);
 	}
 }
 

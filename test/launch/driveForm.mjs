@@ -39,8 +39,8 @@ async function isFormOf(frame, fileName) {
 }
 
 /** Polls for what neither VS Code nor the browser has an event for; resolves with the first answer that is something. */
-export async function eventually(what, find) {
-	const deadline = Date.now() + deadlineMilliseconds;
+export async function eventually(what, find, patienceMilliseconds = deadlineMilliseconds) {
+	const deadline = Date.now() + patienceMilliseconds;
 	for (;;) {
 		const found = await find();
 		if (found !== undefined && found !== false) {

@@ -15,15 +15,17 @@ import { Interrupted, withCleanup } from './withCleanup.mjs';
  * @param options.file a file to show in an editor
  * @param options.theme the name of a colour theme, as in the setting `workbench.colorTheme`
  * @param options.settings further user settings
+ * @param options.installed paths of extensions to run beside ours
  * @param options.restricted opens the folder in Restricted Mode
- * @returns the Playwright page, and `close`, which resolves when browser, server and temporary folders are gone
+ * @returns the Playwright page, the folder of the user data, and `close`, which resolves when browser, server and temporary
+ *   folders are gone
  */
 export function openWindow(options) {
 	return new Promise((resolve, reject) => {
 		const closed = withCleanup(async defer => {
-			const page = await openPage(options, defer);
+			const opened = await openPage(options, defer);
 			await new Promise(end => {
-				resolve({ page, close: () => (end(), closed) });
+				resolve({ ...opened, close: () => (end(), closed) });
 			});
 		});
 		closed.catch(error => {
@@ -72,7 +74,15 @@ async function chooseQuickPick(page, filter, row) {
 }
 
 async function openPage(options, defer) {
-	const { version = newestVersion, host = 'node', folder, file, theme = 'Default Light Modern', restricted } = options;
+	const {
+		version = newestVersion,
+		host = 'node',
+		folder,
+		file,
+		theme = 'Default Light Modern',
+		installed,
+		restricted,
+	} = options;
 	const settings = {
 		'workbench.colorTheme': theme,
 		// The history remembers the editor that a file was last open in, which need not be the text editor.
@@ -84,13 +94,13 @@ async function openPage(options, defer) {
 	};
 	const [extension, server, browser] = await Promise.all([
 		linkExtension(defer),
-		startServer({ version, restricted, settings }, defer),
+		startServer({ version, restricted, settings, installed }, defer),
 		launchBrowser(defer),
 	]);
 	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 	await page.goto(windowUrl(server, { opens: folder, file, extension }));
 	await waitForWorkbench(page, file);
-	return page;
+	return { page, dataFolder: server.dataFolder };
 }
 
 /** A fresh window first shows without its theme, and files without colours, until the built-in extensions are in. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { installVsCode } from './installVsCode.mjs';
@@ -28,13 +28,19 @@ const quietSettings = {
  *
  * @param options.restricted leaves workspace trust on, so that folders open in Restricted Mode
  * @param options.settings user settings on top of the quiet ones
+ * @param options.installed paths of extensions that are copied to where a user's are
  * @param options.runsTests whether a suite runs in the window
- * @returns the port, the secret that a page must present, and `exited`, which rejects when the server ends by itself
+ * @returns the port, the secret that a page must present, `exited`, which rejects when the server ends by itself, and
+ * the folder of its user data
  */
-export async function startServer({ version, restricted = false, settings = {}, runsTests = false }, defer) {
+export async function startServer(options, defer) {
+	const { version, restricted = false, settings = {}, installed = [], runsTests = false } = options;
 	const { folder, node } = await installVsCode(version);
 	const dataFolder = await createTemporaryFolder(defer);
 	await writeSettings(dataFolder, { ...quietSettings, ...settings });
+	await Promise.all(
+		installed.map(from => cp(from, path.join(dataFolder, 'extensions', path.basename(from)), { recursive: true })),
+	);
 	const token = randomUUID();
 	const server = spawn(node, serverArguments({ version, dataFolder, token, restricted, runsTests }), {
 		cwd: folder,
@@ -47,7 +53,7 @@ export async function startServer({ version, restricted = false, settings = {}, 
 	const log = collectLog(server);
 	const exited = rejectOnExit(server, { version, log });
 	await defer(() => killGroup(server, exited));
-	return { port: await waitForPort(server, { exited, version, log }), token, exited };
+	return { port: await waitForPort(server, { exited, version, log }), token, exited, dataFolder };
 }
 
 /**

@@ -16,6 +16,7 @@ import { diagnosticCodes } from '../../src/core/diagnostic';
 interface Menu {
 	readonly command: string;
 	readonly when?: string;
+	readonly group?: string;
 }
 
 interface Property {
@@ -91,6 +92,19 @@ suite('manifest', () => {
 			used.filter(command => !commandIds.includes(command)),
 			[],
 		);
+	});
+
+	test('everything that a row offers is in its menu and, for who has no mouse, in the palette', () => {
+		const rowMenu = menus['view/item/context'] ?? [];
+		const commandsOf = (entries: readonly Menu[]): readonly string[] => [
+			...new Set(entries.map(({ command }) => command)),
+		];
+		const inMenu = commandsOf(rowMenu.filter(({ group }) => group?.startsWith('inline') === false));
+		assert.deepEqual(commandsOf(rowMenu), inMenu);
+		// `focusedView` does not hold any more once the palette is open.
+		const isSeen = Object.values(View).map(view => `${view}.visible`);
+		const inPalette = (menus.commandPalette ?? []).filter(({ when }) => when === isSeen.join(' || '));
+		assert.deepEqual(commandsOf(inPalette), inMenu);
 	});
 
 	test('every context key of ours in a `when` is known', () => {

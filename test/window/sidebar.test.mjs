@@ -9,6 +9,29 @@ import { openSamples } from './formWindow.mjs';
 
 const name = 'career-development.md';
 
+/** A worksheet of which nearly everything is late. */
+const overdue = `---
+worksheet: career-development
+person: Lia Overdue
+status: active
+next_checkin: 2020-01-03
+goals:
+  - { id: G1, title: Grow, status: at-risk, due: 2020-01-01 }
+---
+
+# Lia grows
+
+### G1 Grow
+
+- [ ] Ask. Due: 2020-01-02
+- [x] Offer.
+`;
+
+/** What a row shows, part by part; what counts is told in more words. */
+function toParts(shown) {
+	return shown.split(' · ').filter(part => part !== '');
+}
+
 for (const version of versions) {
 	suite(`Sidebar, VS Code ${version}`, () => {
 		let window;
@@ -36,6 +59,18 @@ for (const version of versions) {
 		async function choose(item) {
 			await page.getByRole('menuitem', { name: item }).hover();
 			await page.keyboard.press('Enter');
+		}
+
+		/** Opens what is closed, until nothing is. */
+		async function expandAll() {
+			const closed = page.locator('.pane-body .monaco-list-row[aria-expanded="false"] .monaco-tl-twistie');
+			await eventually('everything open', async () => {
+				if ((await closed.count()) === 0) {
+					return true;
+				}
+				await closed.first().click();
+				return false;
+			});
 		}
 
 		async function open(label) {
@@ -112,6 +147,60 @@ for (const version of versions) {
 			await findRow(/^Yan Quinn/).waitFor();
 			await rm(file);
 			await findRow(/^Yan Quinn/).waitFor({ state: 'detached' });
+		});
+
+		test('says in words all that a row shows, of every row of both views', async () => {
+			await window.write('overdue.md', overdue);
+			await page.setViewportSize({ width: 1280, height: 1600 });
+			await findRow('Lia Overdue, one worksheet, 2 overdue').waitFor();
+			await expandAll();
+			const rows = await page.locator('.pane-body .monaco-list-row').evaluateAll(all =>
+				all.map(row => ({
+					spoken: row.getAttribute('aria-label') ?? '',
+					shown: ['.label-name', '.label-description'].map(part => row.querySelector(part)?.textContent ?? ''),
+				})),
+			);
+			const unsaid = rows.filter(({ shown, spoken }) => !shown.flatMap(toParts).every(part => spoken.includes(part)));
+			assert.deepEqual(unsaid, []);
+			const spoken = rows.map(row => row.spoken);
+			for (const label of [
+				/^Lia grows, 1 of 3 done, 2 overdue, check-in overdue by \d+ days$/,
+				/^G1 Grow, 1 of 2 done below, at risk, overdue by \d+ days$/,
+				/^Ask\., open, overdue by \d+ days$/,
+				/^Overdue, \d+ dates$/,
+				/^G1 Grow, at risk, overdue by \d+ days, Lia Overdue$/,
+				/^Ask\., open, overdue by \d+ days, Lia Overdue$/,
+				/^Check-in: Lia grows, overdue by \d+ days, Lia Overdue$/,
+			]) {
+				assert.ok(
+					spoken.some(words => label.test(words)),
+					`${label} is none of\n${spoken.join('\n')}`,
+				);
+			}
+			await page.setViewportSize({ width: 1280, height: 800 });
+			await rm(path.join(window.folder, 'overdue.md'));
+			await findRow(/^Lia/).first().waitFor({ state: 'detached' });
+		});
+
+		test('all that can be done with a row is reached by keyboard: in its menu, and in the palette once it is selected', async () => {
+			await runCommand(page, 'PM Worksheets: Focus on Worksheets View');
+			await findRow(/^Ada Park, growing/).click({ position: { x: 60, y: 10 } });
+			await findForm(page, name);
+			const all = ['Open in Form', 'Open in Text', 'Set Status…', 'Reveal in Explorer', 'Copy Link', 'Save Dates'];
+			await page.keyboard.press('F1');
+			for (const title of all) {
+				await page.locator('.quick-input-widget:visible .quick-input-filter input').fill(`>PM Worksheets: ${title}`);
+				await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: title }).first().waitFor();
+			}
+			await page.keyboard.press('Escape');
+			await runCommand(page, 'PM Worksheets: Open in Text');
+			await page.locator('.editor-group-container.active .view-line').first().waitFor();
+			await runCommand(page, 'PM Worksheets: Focus on Worksheets View');
+			await page.keyboard.press('Shift+F10');
+			for (const title of all) {
+				await page.getByRole('menuitem', { name: title }).waitFor();
+			}
+			await page.keyboard.press('Escape');
 		});
 
 		test('the status bar says how far the worksheet in front is, and opens its form', async () => {

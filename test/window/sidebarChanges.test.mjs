@@ -162,6 +162,32 @@ for (const version of versions) {
 			await expectAtFirst();
 		});
 
+		test('what happens while nobody sees the views is there when they are seen again, and the badge tells at once', async () => {
+			await page.locator('.activitybar [aria-label^="Explorer"]').first().click();
+			await page.locator('.explorer-folders-view').waitFor();
+			await put({ 'first/alpha/a.md': worksheet('Abe', { due: '2020-01-01' }) });
+			const icon = page.locator('.activitybar .action-item', { has: page.locator('[aria-label^="PM Worksheets"]') });
+			await icon.locator('.badge-content', { hasText: /^1$/ }).waitFor();
+			await put({ 'first/alpha/a.md': worksheet('Abe') });
+			await icon.locator('.badge-content', { hasText: /^1$/ }).waitFor({ state: 'hidden' });
+			await page.locator('.activitybar [aria-label^="PM Worksheets"]').first().click();
+			await expectRows(page, {
+				worksheets: [
+					...['The workspace folder itself, one worksheet', `  ${open('Di')}`],
+					...['alpha, 2 worksheets', `  ${open('Abe')}`, `  ${open('Bo')}`],
+					...['beta, one worksheet', `  ${open('Cy')}`],
+				],
+				nextUp: ['This week, 4 dates', ...['Abe', 'Bo', 'Cy', 'Di'].map(promise)],
+			});
+			const header = page.locator('.pane-header[aria-label^="Worksheets"]');
+			await header.click();
+			await header.and(page.locator('[aria-expanded="false"]')).waitFor();
+			await put({ 'first/alpha/a.md': worksheet('Ada') });
+			await expectRows(page, { nextUp: ['This week, 4 dates', ...['Ada', 'Bo', 'Cy', 'Di'].map(promise)] });
+			await header.click();
+			await expectAtFirst();
+		});
+
 		test('a thousand worksheets come, change at once, and go', async () => {
 			const names = Array.from({ length: 1000 }, (_, number) => `first/alpha/w${String(number).padStart(3, '0')}.md`);
 			const write = state =>

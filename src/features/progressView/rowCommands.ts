@@ -57,18 +57,26 @@ export class RowCommands {
 
 	/** Ticks or unticks the action of a row. */
 	async tick(row: SidebarRow | undefined, isDone: boolean): Promise<void> {
-		await this.#with(row, ticked =>
-			this.#edit(ticked, worksheet => {
+		await this.#with(row, async ticked => {
+			if (ticked.getLook().type !== 'action') {
+				void vscode.window.showInformationMessage(vscode.l10n.t('Select an action first: only those can be ticked.'));
+				return;
+			}
+			await this.#edit(ticked, worksheet => {
 				const target = findTargetOfRow(ticked, worksheet);
 				return target?.at === 'action' ? { type: 'tickAction', index: target.index, isDone } : undefined;
-			}),
-		);
+			});
+		});
 	}
 
 	async #setStatus(row: SidebarRow, uri: vscode.Uri): Promise<void> {
 		const worksheet = await readWorksheet(uri);
 		const field = worksheet && findStatusField(row, worksheet);
-		const items = field?.options?.map(({ detail, label, value }) => {
+		if (!field) {
+			void vscode.window.showInformationMessage(vscode.l10n.t('Select a worksheet, a goal or a milestone first.'));
+			return;
+		}
+		const items = field.options?.map(({ detail, label, value }) => {
 			return { label, value, detail, ...(value === field.value && { description: vscode.l10n.t('now') }) };
 		});
 		const chosen = await vscode.window.showQuickPick(items ?? [], {
@@ -93,7 +101,11 @@ export class RowCommands {
 	async #with(row: SidebarRow | undefined, act: (row: SidebarRow, uri: vscode.Uri) => Promise<void>): Promise<void> {
 		const meant = row ?? this.#getSelected();
 		const place = meant?.getLook().place;
-		if (meant && place) {
+		if (!meant || !place) {
+			void vscode.window.showInformationMessage(
+				vscode.l10n.t('Select a worksheet, or something in it, in the sidebar first.'),
+			);
+		} else {
 			const sentence = vscode.l10n.t('This could not be done. The output "{0}" says why.', displayName);
 			const guarded = { logger: this.#logger, operation: `A command on a row of ${place.key}`, sentence };
 			await guardCommand(guarded, () => act(meant, vscode.Uri.parse(place.key)));
