@@ -3,16 +3,17 @@ import type { Kind } from '../../kind';
 import { getProse } from '../../prose';
 import { questions, toQuestionPattern } from '../../questions';
 import type { OffsetRange } from '../../range';
+import { blockQuestions } from '../../snippets/catalogue';
 import type { Worksheet } from '../../worksheet';
 import { getTexts } from './placeholders';
 
 /**
- * Questions that a fix put into the frontmatter or the prose and that still stand there, alone or beside other words. Not
- * those in comments: they are the template's.
+ * Questions that a fix or a block put into the frontmatter or the prose and that still stand there, alone or beside other
+ * words. Not those in comments: they are the template's.
  */
 export function findQuestionsLeft(worksheet: Worksheet, kind: Kind): readonly OffsetRange[] {
 	const { fields, frontmatter, text } = worksheet;
-	const pattern = toQuestionPattern([...Object.values(questions), ...getAgreementQuestions(kind)]);
+	const pattern = toQuestionPattern([...Object.values(questions), ...blockQuestions, ...getAgreementQuestions(kind)]);
 	const inFields = fields
 		.flatMap(getTexts)
 		.flatMap(({ range: { start, end } }) => findAll(text.slice(start, end), pattern, start));
