@@ -13,6 +13,7 @@ export const Command = {
 	turnOffRule: 'pmWorksheets.turnOffRule',
 	openForm: 'pmWorksheets.openForm',
 	openText: 'pmWorksheets.openText',
+	insertBlock: 'pmWorksheets.insertBlock',
 	groupWorksheets: 'pmWorksheets.groupWorksheets',
 	sortWorksheets: 'pmWorksheets.sortWorksheets',
 	filterWorksheets: 'pmWorksheets.filterWorksheets',

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { displayName } from './contributions';
+import { registerBlocks } from './features/blocks';
 import { registerCodeActions } from './features/codeActions';
 import { registerCompletion } from './features/completion';
 import { registerDiagnostics } from './features/diagnostics';
@@ -38,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		registerCompletion({ checker, store }),
 		registerHover({ checker, ratingAlone }),
 		registerNavigation(),
+		registerBlocks(logger),
 		registerForm(context.extensionUri, context.workspaceState, {
 			checker,
 			context: worksheetContext,
