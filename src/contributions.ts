@@ -14,6 +14,7 @@ export const Command = {
 	openForm: 'pmWorksheets.openForm',
 	openText: 'pmWorksheets.openText',
 	insertBlock: 'pmWorksheets.insertBlock',
+	giveQuestion: 'pmWorksheets.giveQuestion',
 	groupWorksheets: 'pmWorksheets.groupWorksheets',
 	sortWorksheets: 'pmWorksheets.sortWorksheets',
 	filterWorksheets: 'pmWorksheets.filterWorksheets',
@@ -69,6 +70,7 @@ export const configurationSection = 'pmWorksheets';
 /** Keys of the settings, below {@link configurationSection}. */
 export const Setting = {
 	ladder: 'ladder',
+	codeLens: 'codeLens',
 	files: 'files',
 	ruleSeverity: 'rules.severity',
 	limitGoals: 'limits.goals',

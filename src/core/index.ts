@@ -28,6 +28,8 @@ export { getFolds, getListSymbols } from './itemOutline';
 export type { ActionFacts, ItemFacts } from './itemFacts';
 export { getHover } from './hover/getHover';
 export type { Hover, HoverPart } from './hover/hover';
+export { findSectionsToAsk, giveQuestion } from './giveQuestion';
+export type { GivenQuestion } from './giveQuestion';
 export { html } from './html';
 export type { Html } from './html';
 export { findIdAt, findIdentified, getIdPlaces } from './idPlaces';
