@@ -66,7 +66,7 @@ const recognised: Readonly<Record<string, readonly string[]>> = {
 	...inPlace(
 		'table of 1 in @',
 		'goal-team mentorship-goal-focus decision decision-vision feedback-sbi-strength reflection-why-now learning-item win ' +
-			'safety-check safety-check-signs intro mentor-search passing-on contact contact-stakeholder trust-item mistake credit ' +
+			'safety-check safety-check-signs intro mentor-search passing-on passing-on-contribution contact contact-stakeholder trust-item mistake credit ' +
 			'delegation-row delegation-row-asked delegation-row-strengths expectation-roles listening-note help-log priority-sort ' +
 			'workload workload-engagement workload-development workload-users boss',
 	),
