@@ -1,10 +1,6 @@
+import { escapeSnippet } from '../completion/completion';
 import { applyEdits } from '../range';
 import type { OffsetRange, TextEdit } from '../range';
-
-/** Text as a snippet that means nothing but itself. */
-export function escapeSnippet(text: string): string {
-	return text.replace(/[\\$}]/g, '\\$&');
-}
 
 /** A tab stop at which one of some words is chosen; a bare one where there is nothing to choose from. */
 export function toChoice(stop: string, words: readonly string[]): string {

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
-import { findBlocksToType, parseWorksheet } from '../../core';
+import { findBlocksToType } from '../../core';
 import type { BlockToType } from '../../core';
-import { isUserFile } from '../../host/files';
+import { readWorksheet, worksheetSelector } from '../../host/worksheetDocuments';
 
 /** Offers blocks where a line begins with a slash. Those who type `pm-` get them from VS Code, as snippets. */
 export function registerBlockCompletion(): vscode.Disposable {
-	return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, new BlockCompletion(), '/');
+	return vscode.languages.registerCompletionItemProvider(worksheetSelector, new BlockCompletion(), '/');
 }
 
 class BlockCompletion implements vscode.CompletionItemProvider {
 	provideCompletionItems(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionItem[] {
 		const typed = document.lineAt(position.line).text.slice(0, position.character);
 		const slash = /^\s*(?=\/[\w-]*$)/.exec(typed)?.[0].length;
-		const worksheet = slash === undefined || !isUserFile(document.uri) ? undefined : parseWorksheet(document.getText());
+		const worksheet = slash === undefined ? undefined : readWorksheet(document);
 		if (slash === undefined || !worksheet) {
 			return [];
 		}

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Command, displayName } from '../../contributions';
 import { guardCommand } from '../../host/errors';
+import { worksheetSelector } from '../../host/worksheetDocuments';
 import { insertQuestion } from './insertQuestion';
 import { QuestionLenses } from './questionLenses';
 
@@ -10,7 +11,7 @@ export function registerQuestions(logger: Pick<vscode.LogOutputChannel, 'error'>
 	const lenses = new QuestionLenses();
 	return vscode.Disposable.from(
 		lenses,
-		vscode.languages.registerCodeLensProvider({ language: 'markdown' }, lenses),
+		vscode.languages.registerCodeLensProvider(worksheetSelector, lenses),
 		vscode.commands.registerCommand(Command.giveQuestion, (argument?: unknown) =>
 			guardCommand({ logger, operation: 'Inserting a question', sentence }, () => insertQuestion(argument)),
 		),

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { Command, configurationSection, Setting } from '../../contributions';
-import { findSectionsToAsk, parseWorksheet } from '../../core';
+import { findSectionsToAsk } from '../../core';
 import { showsCodeLenses } from '../../host/configuration';
 import { toVsCodeRange } from '../../host/convert';
 import { Disposable } from '../../host/dispose';
-import { isUserFile } from '../../host/files';
+import { readWorksheet } from '../../host/worksheetDocuments';
 import type { QuestionPlace } from './insertQuestion';
 
 /** Offers a question above the heading of every standard section that is empty. */
@@ -24,8 +24,7 @@ export class QuestionLenses extends Disposable implements vscode.CodeLensProvide
 	}
 
 	provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
-		const isWanted = isUserFile(document.uri) && showsCodeLenses(document.uri);
-		const worksheet = isWanted ? parseWorksheet(document.getText()) : undefined;
+		const worksheet = showsCodeLenses(document.uri) ? readWorksheet(document) : undefined;
 		const sections = worksheet && !worksheet.problem ? findSectionsToAsk(worksheet) : [];
 		return sections.map(({ spec, titleRange }) => {
 			const place: QuestionPlace = { uri: document.uri, section: spec?.title ?? '' };
