@@ -114,8 +114,8 @@ export default tseslint.config(
 		rules: { 'no-restricted-imports': 'off' },
 	},
 	{
-		// What the bundler makes of a YAML file, and what stands in for a module of Node, have a default export.
-		files: ['src/core/yaml.d.ts', 'test/host/suite/webAssert.ts'],
+		// What the bundler makes of a file of data, and what stands in for a module of Node, have a default export.
+		files: ['src/core/**/*.d.ts', 'test/host/suite/webAssert.ts'],
 		rules: { 'no-restricted-syntax': 'off' },
 	},
 	{

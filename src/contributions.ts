@@ -13,6 +13,8 @@ export const Command = {
 	turnOffRule: 'pmWorksheets.turnOffRule',
 	openForm: 'pmWorksheets.openForm',
 	openText: 'pmWorksheets.openText',
+	insertBlock: 'pmWorksheets.insertBlock',
+	giveQuestion: 'pmWorksheets.giveQuestion',
 	groupWorksheets: 'pmWorksheets.groupWorksheets',
 	sortWorksheets: 'pmWorksheets.sortWorksheets',
 	filterWorksheets: 'pmWorksheets.filterWorksheets',
@@ -68,6 +70,7 @@ export const configurationSection = 'pmWorksheets';
 /** Keys of the settings, below {@link configurationSection}. */
 export const Setting = {
 	ladder: 'ladder',
+	codeLens: 'codeLens',
 	files: 'files',
 	ruleSeverity: 'rules.severity',
 	limitGoals: 'limits.goals',

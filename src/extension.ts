@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { displayName } from './contributions';
+import { registerBlocks } from './features/blocks';
 import { registerCodeActions } from './features/codeActions';
 import { registerCompletion } from './features/completion';
 import { registerDiagnostics } from './features/diagnostics';
@@ -10,6 +11,7 @@ import { registerNewWorksheet } from './features/newWorksheet';
 import { registerPreview } from './features/preview';
 import type { MarkdownItExtension } from './features/preview';
 import { registerProgressView } from './features/progressView';
+import { registerQuestions } from './features/questions';
 import { registerTeamSummary } from './features/teamSummary';
 import { RatingAlone } from './host/ratingAlone';
 import { WorksheetChecker } from './host/worksheetChecker';
@@ -38,6 +40,8 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		registerCompletion({ checker, store }),
 		registerHover({ checker, ratingAlone }),
 		registerNavigation(),
+		registerBlocks(logger),
+		registerQuestions(logger),
 		registerForm(context.extensionUri, context.workspaceState, {
 			checker,
 			context: worksheetContext,

@@ -97,7 +97,14 @@ function startList(worksheet: Worksheet, kind: Kind, list: ItemList, pairs: read
 		return [{ range: { start, end }, newText: `- ${pairs.join(`${eol}${' '.repeat(start - lead)}  `)}` }];
 	}
 	const emptied = end > colon ? [{ range: { start: colon, end }, newText: '' }] : [];
-	return [...emptied, { range: at(endOfLine(text, end)), newText: lines }];
+	return [...emptied, { range: at(endOfComments(text, endOfLine(text, end))), newText: lines }];
+}
+
+/** Indented comments right below a list that is empty stay above its first item: below, they would be part of that. */
+function endOfComments(text: string, lineEnd: number): number {
+	const comments = /(?:\r?\n[ \t]+#[^\r\n]*)*/y;
+	comments.lastIndex = lineEnd;
+	return lineEnd + (comments.exec(text)?.[0].length ?? 0);
 }
 
 function toFlow(pairs: readonly string[]): string {

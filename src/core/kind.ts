@@ -119,6 +119,8 @@ export interface ItemList {
 	readonly idPrefix: string;
 	readonly required: boolean;
 	readonly recommended: boolean;
+	/** Name of the block that adds one of them by hand, see `snippets/`. */
+	readonly block?: string;
 	/** Most items the format allows; absent: any number. */
 	readonly maximum?: number;
 	readonly fields: readonly FieldSpec[];
@@ -128,12 +130,17 @@ export interface ItemList {
 export interface SectionSpec {
 	readonly title: string;
 	readonly aliases: readonly string[];
-	/** `checkin`: its dated entries count as check-ins. `feedback`: entries carry Situation, Behaviour, Impact lines. */
-	readonly log?: 'checkin' | 'feedback';
+	/**
+	 * `checkin`: its dated entries count as check-ins. `feedback`: entries carry Situation, Behaviour, Impact lines. `notes`:
+	 * any other dated entries.
+	 */
+	readonly log?: 'checkin' | 'feedback' | 'notes';
 	/** Markdown of one new entry, `{{date}}` for its date, where the section is a log. */
 	readonly entry?: string;
 	/** Header cells of the table that a new section gets, if it is a table. */
 	readonly table: readonly string[];
+	/** Names of the blocks that belong here, see `snippets/`; the likeliest first. */
+	readonly blocks: readonly string[];
 	/** Questions shown one at a time, never all at once. */
 	readonly prompts: readonly string[];
 }

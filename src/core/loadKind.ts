@@ -96,6 +96,7 @@ const itemList = mapping<ItemList>({
 	idPrefix: required(matching(/^[A-Za-z_-]+$/, 'letters, such as `G`')),
 	required: flag,
 	recommended: flag,
+	block: optional(slug),
 	maximum: optional(count),
 	fields: required(list(field)),
 });
@@ -103,9 +104,10 @@ const itemList = mapping<ItemList>({
 const section = mapping<SectionSpec>({
 	title: required(text),
 	aliases: texts,
-	log: optional(oneOf(['checkin', 'feedback'])),
+	log: optional(oneOf(['checkin', 'feedback', 'notes'])),
 	entry: optional(text),
 	table: texts,
+	blocks: otherwise([], list(slug)),
 	prompts: texts,
 });
 

@@ -16,8 +16,18 @@ export function addCheckinEntry(worksheet: Worksheet, kind: Kind, date: string):
 
 /** Adds the skeleton of an entry to a log, in its place among those that are there, whichever way they run. */
 export function addEntry(worksheet: Worksheet, kind: Kind, spec: SectionSpec, date: string): readonly TextEdit[] {
-	const entries = worksheet.entries.filter(({ section }) => section.spec === spec);
 	const lines = (spec.entry ?? '### {{date}}').replaceAll('{{date}}', date).trimEnd().split('\n');
+	return placeEntry(worksheet, kind, spec, { date, lines });
+}
+
+/** The same for an entry in words of its own. Its lines, with their heading, come without line endings. */
+export function placeEntry(
+	worksheet: Worksheet,
+	kind: Kind,
+	spec: SectionSpec,
+	{ date, lines }: { readonly date: string; readonly lines: readonly string[] },
+): readonly TextEdit[] {
+	const entries = worksheet.entries.filter(({ section }) => section.spec === spec);
 	const isNewestFirst = (entries[0]?.date ?? '') > (entries.at(-1)?.date ?? '');
 	const next = entries.find(entry => (isNewestFirst ? entry.date < date : entry.date > date));
 	return next

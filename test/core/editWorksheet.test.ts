@@ -184,6 +184,14 @@ suite('editWorksheet: lists', () => {
 		assert.equal(added, text.replace('[]', '- title:\n    id: G1\n    status: not-started'));
 	});
 
+	test('adds the first goal below comments that are indented, so that they outlive it', () => {
+		const text = `${head}goals: [] # none\n    # for later\n\nstatus: draft\n---\n`;
+		const added = change(text, { type: 'addItem', list: 'goals' });
+		const item = '  - title:\n    id: G1\n    status: not-started\n';
+		assert.equal(added, text.replace(' []', '').replace('later\n', `later\n${item}`));
+		assert.match(change(added, { type: 'removeItem', list: 'goals', index: 0 }), /# for later\n/);
+	});
+
 	test('moves a goal with the empty lines that its last text keeps', () => {
 		const text = `${head}goals:\n  - id: G1\n    measure: |+\n      a\n\n  - id: G2\n  - id: G3\n---\n`;
 		const moved = change(text, { type: 'moveItem', list: 'goals', index: 0, to: 1 });

@@ -190,7 +190,7 @@ suite('loadKind', () => {
 			trustFactors: false,
 			practices: [],
 			items: [],
-			sections: [{ title: 'Notes', aliases: [], table: [], prompts: [] }],
+			sections: [{ title: 'Notes', aliases: [], table: [], blocks: [], prompts: [] }],
 			recommended: [],
 			defaults: { cadence: 'monthly', months: 6, goal: '' },
 		};

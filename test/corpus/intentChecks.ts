@@ -189,9 +189,19 @@ function findByteDamage(before: Reading, after: Reading, path: ValuePath): strin
 		? 'bytes before the value'
 		: rest(before, old) !== rest(after, made)
 			? `bytes after the value on its line: ${JSON.stringify(rest(after, made))}`
-			: !(old.isBlock ? after.getRest(made).endsWith(before.getRest(old)) : before.getRest(old) === after.getRest(made))
-				? 'bytes below the value'
-				: undefined;
+			: isRestKept(before, after, old, made)
+				? undefined
+				: 'bytes below the value';
+}
+
+/** What is put into a list that was empty may stand below indented comments, so that they are no part of it. */
+function isRestKept(before: Reading, after: Reading, old: Span, made: Span): boolean {
+	const rest = before.getRest(old);
+	return old.isBlock
+		? after.getRest(made).endsWith(rest)
+		: made.isBlock
+			? isInsertion(before.getRest({ ...old, tail: old.rest }), after.getRest({ ...made, tail: made.colon }))
+			: after.getRest(made) === rest;
 }
 
 export function isBare(reading: Reading, path: ValuePath): boolean {

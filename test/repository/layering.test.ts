@@ -8,7 +8,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	features: ['host', 'core', 'contributions', 'protocol'],
 	host: ['core', 'contributions'],
 	cli: ['core'],
-	core: [],
+	core: ['snippets'],
 	contributions: [],
 	protocol: ['core'],
 	webview: ['protocol'],
@@ -54,6 +54,9 @@ function findImports(file: string): Import[] {
 function getRoom(file: string): string {
 	if (file.startsWith('webview/')) {
 		return 'webview';
+	}
+	if (file.startsWith('snippets/')) {
+		return 'snippets';
 	}
 	return (file.split('/')[1] ?? '').replace(/\.ts$/, '');
 }

@@ -47,6 +47,7 @@ interface Manifest {
 		readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
 		readonly viewsContainers: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
 		readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
+		readonly snippets: readonly { readonly language: string; readonly path: string }[];
 		readonly customEditors: readonly { readonly viewType: string; readonly priority: string }[];
 		readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
 	};
@@ -155,6 +156,17 @@ suite('manifest', () => {
 				assert.ok(commandIds.includes(command) || command === 'vscode.openFolder', command);
 			}
 		}
+	});
+
+	test('every file of snippets is contributed, for Markdown', () => {
+		assert.deepEqual(
+			manifest.contributes.snippets.map(({ path: file }) => file).sort(),
+			readdirSync('snippets').map(name => `./snippets/${name}`),
+		);
+		assert.deepEqual(
+			manifest.contributes.snippets.filter(({ language }) => language !== 'markdown'),
+			[],
+		);
 	});
 
 	test('every setting is in contributions.ts, and the other way round', () => {

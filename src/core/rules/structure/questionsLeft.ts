@@ -4,12 +4,13 @@ import { oncePer } from '../../oncePer';
 import { getProse } from '../../prose';
 import { questions, toQuestionPattern } from '../../questions';
 import type { OffsetRange } from '../../range';
+import { blockQuestions } from '../../snippets/catalogue';
 import type { Worksheet } from '../../worksheet';
 import { getTexts } from './placeholders';
 
 /**
- * Questions that a fix put into the frontmatter or the prose and that still stand there, alone or beside other words. Not
- * those in comments: they are the template's.
+ * Questions that a fix or a block put into the frontmatter or the prose and that still stand there, alone or beside other
+ * words. Not those in comments: they are the template's.
  */
 export function findQuestionsLeft(worksheet: Worksheet, kind: Kind): readonly OffsetRange[] {
 	const { fields, frontmatter, text } = worksheet;
@@ -22,7 +23,7 @@ export function findQuestionsLeft(worksheet: Worksheet, kind: Kind): readonly Of
 }
 
 const getPattern = oncePer((kind: Kind) => {
-	return toQuestionPattern([...Object.values(questions), ...getAgreementQuestions(kind)]);
+	return toQuestionPattern([...Object.values(questions), ...blockQuestions, ...getAgreementQuestions(kind)]);
 });
 
 function findAll(text: string, pattern: RegExp, offset: number): readonly OffsetRange[] {
