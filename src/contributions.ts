@@ -68,6 +68,7 @@ export const configurationSection = 'pmWorksheets';
 /** Keys of the settings, below {@link configurationSection}. */
 export const Setting = {
 	ladder: 'ladder',
+	codeLens: 'codeLens',
 	files: 'files',
 	ruleSeverity: 'rules.severity',
 	limitGoals: 'limits.goals',

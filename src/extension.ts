@@ -4,6 +4,7 @@ import { registerCodeActions } from './features/codeActions';
 import { registerCompletion } from './features/completion';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerForm } from './features/form';
+import { registerHeaderLens } from './features/headerLens';
 import { registerHover } from './features/hover';
 import { registerNavigation } from './features/navigation';
 import { registerNewWorksheet } from './features/newWorksheet';
@@ -38,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		registerCompletion({ checker, store }),
 		registerHover({ checker, ratingAlone }),
 		registerNavigation(),
+		registerHeaderLens(worksheetContext),
 		registerForm(context.extensionUri, context.workspaceState, {
 			checker,
 			context: worksheetContext,

@@ -10,6 +10,7 @@ export { toCsv } from './csv';
 export type { CsvCell } from './csv';
 export { addDays, addMonths, daysBetween, isCalendarDate } from './dates';
 export type { CalendarDate } from './dates';
+export { describeCheckin } from './dueWords';
 export { diagnosticCodes, severities } from './diagnostic';
 export type { Diagnostic, DiagnosticCode, Fix, RelatedPlace, Severity } from './diagnostic';
 export { fixAllOf } from './fixAll';

@@ -34,6 +34,12 @@ export function getWorksheetGlob(): string {
 	return readText(vscode.workspace.getConfiguration(configurationSection), Setting.files) ?? '**/*.{md,markdown}';
 }
 
+/** Whether code lenses stand above the text of a file; all that we have ask here. */
+export function showsCodeLenses(uri: vscode.Uri): boolean {
+	const value: unknown = vscode.workspace.getConfiguration(configurationSection, uri).get(Setting.codeLens);
+	return value !== false;
+}
+
 /** What shows a new worksheet. */
 export type NewWorksheetView = 'form' | 'text' | 'both';
 
