@@ -13,6 +13,8 @@ export const Command = {
 	turnOffRule: 'pmWorksheets.turnOffRule',
 	openForm: 'pmWorksheets.openForm',
 	openText: 'pmWorksheets.openText',
+	recordCheckin: 'pmWorksheets.recordCheckin',
+	startNextPeriod: 'pmWorksheets.startNextPeriod',
 	groupWorksheets: 'pmWorksheets.groupWorksheets',
 	sortWorksheets: 'pmWorksheets.sortWorksheets',
 	filterWorksheets: 'pmWorksheets.filterWorksheets',

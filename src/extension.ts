@@ -11,6 +11,7 @@ import { registerNewWorksheet } from './features/newWorksheet';
 import { registerPreview } from './features/preview';
 import type { MarkdownItExtension } from './features/preview';
 import { registerProgressView } from './features/progressView';
+import { registerRhythm } from './features/rhythm';
 import { registerTeamSummary } from './features/teamSummary';
 import { RatingAlone } from './host/ratingAlone';
 import { WorksheetChecker } from './host/worksheetChecker';
@@ -40,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		registerHover({ checker, ratingAlone }),
 		registerNavigation(),
 		registerHeaderLens(worksheetContext),
+		registerRhythm(logger),
 		registerForm(context.extensionUri, context.workspaceState, {
 			checker,
 			context: worksheetContext,
