@@ -15,6 +15,8 @@ export const Command = {
 	openText: 'pmWorksheets.openText',
 	insertBlock: 'pmWorksheets.insertBlock',
 	giveQuestion: 'pmWorksheets.giveQuestion',
+	recordCheckin: 'pmWorksheets.recordCheckin',
+	startNextPeriod: 'pmWorksheets.startNextPeriod',
 	groupWorksheets: 'pmWorksheets.groupWorksheets',
 	sortWorksheets: 'pmWorksheets.sortWorksheets',
 	filterWorksheets: 'pmWorksheets.filterWorksheets',

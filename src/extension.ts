@@ -5,6 +5,7 @@ import { registerCodeActions } from './features/codeActions';
 import { registerCompletion } from './features/completion';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerForm } from './features/form';
+import { registerHeaderLens } from './features/headerLens';
 import { registerHover } from './features/hover';
 import { registerNavigation } from './features/navigation';
 import { registerNewWorksheet } from './features/newWorksheet';
@@ -12,6 +13,7 @@ import { registerPreview } from './features/preview';
 import type { MarkdownItExtension } from './features/preview';
 import { registerProgressView } from './features/progressView';
 import { registerQuestions } from './features/questions';
+import { registerRhythm } from './features/rhythm';
 import { registerTeamSummary } from './features/teamSummary';
 import { RatingAlone } from './host/ratingAlone';
 import { WorksheetChecker } from './host/worksheetChecker';
@@ -42,6 +44,8 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		registerNavigation(),
 		registerBlocks(logger),
 		registerQuestions(logger),
+		registerHeaderLens(worksheetContext),
+		registerRhythm(logger),
 		registerForm(context.extensionUri, context.workspaceState, {
 			checker,
 			context: worksheetContext,

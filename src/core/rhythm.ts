@@ -5,6 +5,7 @@ import { setRootKey } from './itemEdits';
 import { addCheckinEntry } from './logEdits';
 import { message } from './message';
 import { pickPresent } from './present';
+import type { TextEdit } from './range';
 import { findCadenceDays, getNextRound } from './proposals';
 import { findNewest } from './readBody';
 import type { RuleContext } from './rule';
@@ -74,21 +75,40 @@ export function computeNextCheckin({ worksheet, today }: RuleContext): CalendarD
 	return next < today ? today : next;
 }
 
+/** What notes a check-in of today, and the day of the next one. */
+export interface CheckinEdits {
+	readonly edits: readonly TextEdit[];
+	readonly next: CalendarDate;
+	/** The kind keeps a log, which had no entry of today. */
+	readonly hasEntry: boolean;
+}
+
 /** Notes a check-in of today: an entry to be filled in, where the kind keeps a log of them, and both dates. */
-export function getCheckinFix({ worksheet, kind, today }: RuleContext): Fix {
+export function getCheckinEdits({
+	worksheet,
+	kind,
+	today,
+}: Pick<RuleContext, 'worksheet' | 'kind' | 'today'>): CheckinEdits {
 	const entry = addCheckinEntry(worksheet, kind, today);
 	const next = getNextRound({ worksheet, today });
 	return {
-		title:
-			entry.length > 0
-				? message('Insert an entry for today and plan the next check-in on {0}', next)
-				: message('Note a check-in today and plan the next one on {0}', next),
 		edits: [
 			...setRootKey(worksheet, kind, 'last_checkin', today),
 			...setRootKey(worksheet, kind, 'next_checkin', next),
 			...entry,
 		],
+		next,
+		hasEntry: entry.length > 0,
 	};
+}
+
+/** {@link getCheckinEdits} as a fix. */
+export function getCheckinFix(context: RuleContext): Fix {
+	const { edits, hasEntry, next } = getCheckinEdits(context);
+	const title = hasEntry
+		? message('Insert an entry for today and plan the next check-in on {0}', next)
+		: message('Note a check-in today and plan the next one on {0}', next);
+	return { title, edits };
 }
 
 /** Whether a date that is written is one. */

@@ -1,7 +1,8 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { ViewType } from '../contributions';
 import { parseWorksheet } from '../core';
 import type { Worksheet } from '../core';
-import { isUserFile } from './files';
+import { findOpenDocument, isMarkdownFile, isUserFile } from './files';
 
 /** Documents that may be worksheets, for those who give something to VS Code for each of them. */
 export const worksheetSelector: vscode.DocumentSelector = [{ language: 'markdown' }, { pattern: '**/*.{md,markdown}' }];
@@ -9,4 +10,17 @@ export const worksheetSelector: vscode.DocumentSelector = [{ language: 'markdown
 /** What a document holds, where that is a worksheet of the user's. */
 export function readWorksheet(document: vscode.TextDocument): Worksheet | undefined {
 	return isUserFile(document.uri) ? parseWorksheet(document.getText()) : undefined;
+}
+
+/** The document of the tab in front, as text or in the form, where that is Markdown of the user's. */
+export function findDocumentInFront(): vscode.TextDocument | undefined {
+	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+	const isForm = input instanceof vscode.TabInputCustom && input.viewType === ViewType.form;
+	const document = isForm || input instanceof vscode.TabInputText ? findOpenDocument(input.uri) : undefined;
+	return document && isUserFile(document.uri) && isMarkdownFile(document) ? document : undefined;
+}
+
+/** The document that a command is called on: that of its argument, else the one in front. */
+export async function findMeantDocument(argument: unknown): Promise<vscode.TextDocument | undefined> {
+	return argument instanceof vscode.Uri ? vscode.workspace.openTextDocument(argument) : findDocumentInFront();
 }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { Command, ViewType } from '../../contributions';
+import { Command } from '../../contributions';
 import { createWorksheetRows, getFacts, parseWorksheet } from '../../core';
 import type { SidebarRow } from '../../core';
 import { getToday } from '../../host/configuration';
 import { Disposable } from '../../host/dispose';
-import { findOpenDocument, getFileName, isMarkdownFile, isUserFile } from '../../host/files';
+import { getFileName } from '../../host/files';
 import type { WorksheetContext } from '../../host/worksheetContext';
+import { findDocumentInFront } from '../../host/worksheetDocuments';
 import { toWords } from './rowItem';
 
 /** How long typing must rest before the progress is counted anew, in milliseconds. */
@@ -27,7 +28,7 @@ export class ProgressStatusBar extends Disposable {
 		this._register(vscode.window.tabGroups.onDidChangeTabGroups(show));
 		this._register(
 			vscode.workspace.onDidChangeTextDocument(({ document }) => {
-				if (document === findDocument()) {
+				if (document === findDocumentInFront()) {
 					this.#showSoon(restAfterTyping);
 				}
 			}),
@@ -46,7 +47,7 @@ export class ProgressStatusBar extends Disposable {
 	}
 
 	#show(): void {
-		const document = findDocument();
+		const document = findDocumentInFront();
 		const row = document && createRow(document);
 		if (!row) {
 			this.#item.hide();
@@ -63,14 +64,6 @@ export class ProgressStatusBar extends Disposable {
 		};
 		this.#item.show();
 	}
-}
-
-/** The document of the tab in front, as text or in the form. */
-function findDocument(): vscode.TextDocument | undefined {
-	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-	const isForm = input instanceof vscode.TabInputCustom && input.viewType === ViewType.form;
-	const document = isForm || input instanceof vscode.TabInputText ? findOpenDocument(input.uri) : undefined;
-	return document && isUserFile(document.uri) && isMarkdownFile(document) ? document : undefined;
 }
 
 function createRow(document: vscode.TextDocument): SidebarRow | undefined {

@@ -50,7 +50,10 @@ suite('Completion', () => {
 	}
 
 	test('proposes the keys that are missing, with their meaning', async () => {
-		const [first] = await complete(await open(`${head}person: Ada\n¦\n---\n`));
+		const editor = await open(`${head}person: Ada\n¦\n---\n`);
+		// The first worksheet that is opened may come before the extension has begun.
+		await eventually('a completion', async () => (await complete(editor)).length > 0);
+		const [first] = await complete(editor);
 		const { description, label } = first?.label as vscode.CompletionItemLabel;
 		assert.deepEqual([label, description], ['level', 'level of the ladder']);
 		assert.match(first?.documentation as string, /The level of the ladder the person works at today/);

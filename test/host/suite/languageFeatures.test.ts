@@ -143,6 +143,33 @@ suite('Language features', () => {
 		assert.ok(folds.some(({ end, start }) => start === 6 && end === 9));
 	});
 
+	test('say above the title how far the worksheet is, and lead to the form', async () => {
+		const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+			'vscode.executeCodeLensProvider',
+			document.uri,
+		);
+		const own = lenses.filter(({ command }) => command?.command === 'pmWorksheets.openForm');
+		assert.deepEqual(
+			own.map(({ command }) => command?.title),
+			['0 of 2 done', 'Open form'],
+		);
+		assert.deepEqual(lines(own.map(({ range }) => range)), ['# Ada', '# Ada']);
+	});
+
+	test('say nothing above the title where a setting says so', async () => {
+		const settings = vscode.workspace.getConfiguration('pmWorksheets');
+		await settings.update('codeLens', false, vscode.ConfigurationTarget.Global);
+		try {
+			const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+				'vscode.executeCodeLensProvider',
+				document.uri,
+			);
+			assert.deepEqual(lenses, []);
+		} finally {
+			await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Global);
+		}
+	});
+
 	test('say nothing in other Markdown', async () => {
 		const other = await vscode.workspace.openTextDocument(
 			await folder.write('b.md', text.replace('worksheet', 'title')),
