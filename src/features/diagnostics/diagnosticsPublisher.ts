@@ -21,8 +21,9 @@ export interface DiagnosticsServices {
 export class DiagnosticsPublisher extends Disposable {
 	readonly #services: DiagnosticsServices;
 	readonly #collection = this._register(vscode.languages.createDiagnosticCollection(displayName));
-	/** Counts the checks of a file, so that one that was overtaken is dropped. */
+	/** The newest check of each file by its number, so that one that was overtaken is dropped. */
 	readonly #latest = new Map<string, number>();
+	#checks = 0;
 
 	constructor(services: DiagnosticsServices) {
 		super();
@@ -40,16 +41,22 @@ export class DiagnosticsPublisher extends Disposable {
 	/** Checks an open document; the result is dropped where the document has changed or closed meanwhile. */
 	async publishDocument(document: vscode.TextDocument): Promise<void> {
 		const { version } = document;
-		await this.#publish(document, document.getText(), () => document.version === version && !document.isClosed);
+		const isLatest = this.#begin(document.uri);
+		const isCurrent = (): boolean => isLatest() && document.version === version && !document.isClosed;
+		await this.#publish(document, document.getText(), isCurrent);
 	}
 
 	/** Checks a file by what the editor shows of it, else by what is on disk; clears it where it is gone. */
 	async publishFile(uri: vscode.Uri): Promise<void> {
+		const isLatest = this.#begin(uri);
 		const text = await readText(uri);
+		if (!isLatest()) {
+			return;
+		}
 		if (text === undefined) {
 			this.clear(uri);
 		} else {
-			await this.#publish(createTextPositions(uri, text), text, () => true);
+			await this.#publish(createTextPositions(uri, text), text, isLatest);
 		}
 	}
 
@@ -66,20 +73,25 @@ export class DiagnosticsPublisher extends Disposable {
 		return files;
 	}
 
+	/** Begins a check. The result tells whether no other one of the file has begun since, and it was not cleared. */
+	#begin(uri: vscode.Uri): () => boolean {
+		const key = uri.toString();
+		const check = ++this.#checks;
+		this.#latest.set(key, check);
+		return () => this.#latest.get(key) === check;
+	}
+
 	async #publish(positions: TextPositions, text: string, isCurrent: () => boolean): Promise<void> {
-		const key = positions.uri.toString();
-		const turn = (this.#latest.get(key) ?? 0) + 1;
-		this.#latest.set(key, turn);
 		try {
 			const diagnostics = await this.#services.checker.check(positions.uri, text);
-			if (!this.isDisposed && this.#latest.get(key) === turn && isCurrent()) {
+			if (!this.isDisposed && isCurrent()) {
 				this.#collection.set(
 					positions.uri,
 					this.#getShown(positions.uri, diagnostics).map(diagnostic => toVsCodeDiagnostic(positions, diagnostic)),
 				);
 			}
 		} catch (error) {
-			this.#services.logger.error(`Checking ${key}`, toLogged(error));
+			this.#services.logger.error(`Checking ${positions.uri.toString()}`, toLogged(error));
 		}
 	}
 
