@@ -13,9 +13,12 @@ export interface Block {
 	readonly name: string;
 	/** What somebody types to get it: `pm-` and the name. */
 	readonly prefix: string;
-	/** What it is called, and what it holds, in one sentence. */
+	/** What it is called. */
 	readonly title: string;
+	/** What it is called and what it holds, in one sentence. */
 	readonly description: string;
+	/** What it holds, without what it is called and without Markdown; empty where the name says it all. */
+	readonly detail: string;
 	/** Its lines in the snippet syntax of VS Code, without line endings. */
 	readonly body: readonly string[];
 }
@@ -25,10 +28,15 @@ export const blockCatalogue: ReadonlyMap<string, Block> = new Map(
 	[plan, logs, mentorship, relationships, worksheets].flatMap(file =>
 		Object.entries(file).map(([name, { body, description, prefix }]) => {
 			const [title = name] = description.split(/[:,.]/, 1);
-			return [name, { name, prefix: [prefix].flat()[0] ?? '', title, description, body }] as const;
+			const detail = toSentence(description.slice(title.length + 1).trim());
+			return [name, { name, prefix: [prefix].flat()[0] ?? '', title, description, detail, body }] as const;
 		}),
 	),
 );
+
+function toSentence(words: string): string {
+	return (words.charAt(0).toUpperCase() + words.slice(1)).replaceAll('`', '');
+}
 
 /** The questions that stand in blocks until somebody answers them. */
 export const blockQuestions: readonly string[] = [

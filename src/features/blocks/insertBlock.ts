@@ -68,8 +68,8 @@ async function pickBlock(choices: readonly BlockChoice[], kind: Kind | undefined
 		const previous = choices[index - 1];
 		const isNew = previous === undefined || getPlaceTitle(previous.place, kind) !== title;
 		const separator = { label: title, kind: vscode.QuickPickItemKind.Separator };
-		const { description, name, title: label } = choice.block;
-		return [...(isNew ? [separator] : []), { label, description: name, detail: description, choice }];
+		const { detail, prefix, title: label } = choice.block;
+		return [...(isNew ? [separator] : []), { label, description: prefix, detail, choice }];
 	});
 	const picked = await vscode.window.showQuickPick(items, {
 		placeHolder: vscode.l10n.t('What do you want to write?'),
