@@ -4,11 +4,11 @@ import path from 'node:path';
 import esbuild from 'esbuild';
 import { parse } from 'yaml';
 
-/** Kinds and ladders as plain data, as the build has them. */
+/** Kinds and ladders as plain data, as the build has them, and snippets too. */
 export const yamlAsData = {
 	name: 'yaml-as-data',
 	setup(build) {
-		build.onLoad({ filter: /\.ya?ml$/ }, args => ({
+		build.onLoad({ filter: /\.(?:ya?ml|code-snippets)$/ }, args => ({
 			contents: JSON.stringify(parse(readFileSync(args.path, 'utf8'))),
 			loader: 'json',
 		}));

@@ -36,7 +36,7 @@ export function getValueProposals(context: CompletionContext, spec: ValueSpec): 
 		case 'integer':
 			return spec.key === 'schema' ? [toWord('1')] : [];
 		case 'text':
-			return isName(context.kind, spec.key) ? getPeople(context) : [];
+			return isName(context.kind, spec.key) ? getPeople(context, spec.key) : [];
 		default:
 			return [];
 	}
@@ -114,11 +114,21 @@ function isName(kind: Kind | undefined, key: string): boolean {
 	return kind?.people.some(person => person.key === key) === true || key === 'by';
 }
 
-/** Names in this worksheet, then those that other worksheets know. */
-function getPeople(context: CompletionContext): readonly Proposal[] {
+/** Names in this worksheet, then those that other worksheets know; not those of whom somebody else has to stand there. */
+function getPeople(context: CompletionContext, key: string): readonly Proposal[] {
 	const own = getOwnPeople(context);
 	const others = [...(context.getPeople?.() ?? [])].sort((a, b) => a.localeCompare(b));
-	return [...new Set([...own, ...others])].map(value => ({ value, sort: 'person' }));
+	const taken = new Set(getOthersThan(context, key));
+	return [...new Set([...own, ...others])].filter(name => !taken.has(name)).map(value => ({ value, sort: 'person' }));
+}
+
+/** The people whom the person of a key may not be. */
+function getOthersThan({ getWorksheet, kind }: CompletionContext, key: string): readonly string[] {
+	const worksheet = getWorksheet();
+	const pairs = (kind?.differentPeople ?? []).filter(pair => pair.includes(key));
+	return pairs
+		.flatMap(pair => pair.filter(other => other !== key))
+		.flatMap(other => (worksheet && getText(findField(worksheet, other)?.value)) ?? []);
 }
 
 /** The people whom the worksheet names, in the order of its kind. */

@@ -180,9 +180,17 @@ suite('completion of values', () => {
 
 	test('proposes names of this worksheet and of others, as YAML', () => {
 		const getPeople = (): readonly string[] => ['Zoe', 'Sam: the boss', 'Ada'];
-		const lines = 'person: Ada\nmanager: |';
-		assert.deepEqual(labels(completeIn(lines, { getPeople })), ['Ada', 'Sam: the boss', 'Zoe']);
-		assert.equal(choose(lines, 'Sam: the boss', { getPeople }), 'person: Ada\nmanager: "Sam: the boss"');
+		const lines = 'mentor: Kim\nmanager: |';
+		assert.deepEqual(labels(completeIn(lines, { getPeople })), ['Kim', 'Ada', 'Sam: the boss', 'Zoe']);
+		assert.equal(choose(lines, 'Sam: the boss', { getPeople }), 'mentor: Kim\nmanager: "Sam: the boss"');
+	});
+
+	test('proposes nobody where somebody else has to stand', () => {
+		const getPeople = (): readonly string[] => ['Ada', 'Sam', 'Zoe'];
+		const names = (lines: string): readonly string[] => labels(completeIn(lines, { getPeople }));
+		assert.deepEqual(names('person: Ada\nmanager: |'), ['Sam', 'Zoe']);
+		assert.deepEqual(names('person: |\nmanager: Sam'), ['Ada', 'Zoe']);
+		assert.deepEqual(names('manager: Sam\nmentor: |'), ['Sam', 'Ada', 'Zoe']);
 	});
 
 	test('asks nobody for names where none is due', () => {
