@@ -40,14 +40,18 @@ export class WorksheetChecker {
 		return validateWorksheet(worksheet, await this.#getAllOptions(uri, worksheet));
 	}
 
-	/** Checks texts that a file could have, against what was fetched for the text that it has. */
+	/** Checks texts that a file could have, against what was fetched for the text that it has; that text only once. */
 	async createCheck(uri: vscode.Uri, text: string): Promise<(text: string) => readonly Diagnostic[]> {
 		const worksheet = isLadderFile(uri) ? undefined : parseWorksheet(text);
 		if (!worksheet) {
 			return other => (isLadderFile(uri) ? checkLadder(uri, other) : []);
 		}
 		const options = await this.#getAllOptions(uri, worksheet);
+		const diagnostics = validateWorksheet(worksheet, options);
 		return other => {
+			if (other === text) {
+				return diagnostics;
+			}
 			const changed = parseWorksheet(other);
 			return changed ? validateWorksheet(changed, options) : [];
 		};

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { Command } from '../../contributions';
-import { fixAllOf, parseWorksheet, turnOffRule } from '../../core';
+import { fixAllOf, turnOffRule } from '../../core';
 import type { Diagnostic, DiagnosticCode } from '../../core';
 import { getToday } from '../../host/configuration';
 import { localize, toVsCodeRange, toWorkspaceEdit } from '../../host/convert';
 import { isLadderFile, isUserFile } from '../../host/files';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
+import { readWorksheet } from '../../host/worksheetDocuments';
 
 const { QuickFix } = vscode.CodeActionKind;
 
@@ -41,10 +42,11 @@ export class FixProvider implements vscode.CodeActionProvider {
 		const asked = check(text)
 			.filter(diagnostic => toVsCodeRange(document, diagnostic.range).intersection(range) !== undefined)
 			.map(diagnostic => ({ diagnostic, shown: findShown(document, diagnostic, context.diagnostics) }));
+		const codes = onePerCode(asked);
 		return [
 			...asked.flatMap(each => createFixes(document, each)),
-			...onePerCode(asked).flatMap(each => createFixAll(document, each, check)),
-			...onePerCode(asked).flatMap(each => createTurnOffs(document, each)),
+			...codes.flatMap(each => createFixAll(document, each, check)),
+			...codes.flatMap(each => createTurnOffs(document, each)),
 		];
 	}
 }
@@ -101,7 +103,7 @@ function createTurnOffHere(
 	code: DiagnosticCode,
 	shown: vscode.Diagnostic[],
 ): vscode.CodeAction[] {
-	const worksheet = isLadderFile(document.uri) ? undefined : parseWorksheet(document.getText());
+	const worksheet = isLadderFile(document.uri) ? undefined : readWorksheet(document);
 	const outcome = worksheet && turnOffRule(worksheet, code, { today: getToday() });
 	if (!outcome || !('edits' in outcome) || outcome.edits.length === 0) {
 		return [];
