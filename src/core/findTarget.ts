@@ -1,24 +1,46 @@
 import type { Diagnostic } from './diagnostic';
+import { oncePer } from './oncePer';
 import type { OffsetRange } from './range';
 import { containsRange } from './range';
 import { findSectionById, getSectionId, getSectionParts } from './sectionParts';
+import type { SectionPart } from './sectionParts';
 import { findField } from './worksheet';
 import type { Field, Section, Worksheet } from './worksheet';
 import type { Target } from './worksheetEdit';
 
-/** The place in a form that a diagnostic is about; `undefined` where a form shows none for it. */
-export function findTargetOf(worksheet: Worksheet, { code, message, range }: Diagnostic): Target | undefined {
+/** The parts of a section; asked for once for each place in it. */
+type GetParts = (section: Section) => readonly SectionPart[];
+
+/** The places in a form that diagnostics are about, in their order; `undefined` where a form shows none for it. */
+export function findTargetsOf(
+	worksheet: Worksheet,
+	diagnostics: readonly Diagnostic[],
+): readonly (Target | undefined)[] {
+	// A log of years has a thousand entries and as many diagnostics.
+	const getParts = oncePer((section: Section) => getSectionParts(worksheet, section));
+	return diagnostics.map(diagnostic => findTargetOf(worksheet, diagnostic, getParts));
+}
+
+function findTargetOf(
+	worksheet: Worksheet,
+	{ code, message, range }: Diagnostic,
+	getParts: GetParts,
+): Target | undefined {
 	const key = message.values[0] ?? '';
 	const absent =
 		code === 'required-missing' && range.start === worksheet.identity.start ? findField(worksheet, key) : undefined;
-	return absent ? toRootTarget(worksheet, absent) : findTargetAt(worksheet, range);
+	return absent ? toRootTarget(worksheet, absent) : findPlace(worksheet, range, getParts);
 }
 
 /** The smallest place in a form that holds a range of the file. */
 export function findTargetAt(worksheet: Worksheet, range: OffsetRange): Target | undefined {
+	return findPlace(worksheet, range, section => getSectionParts(worksheet, section));
+}
+
+function findPlace(worksheet: Worksheet, range: OffsetRange, getParts: GetParts): Target | undefined {
 	return range.start < worksheet.frontmatter.bodyStart
 		? findFrontmatterTarget(worksheet, range)
-		: findBodyTarget(worksheet, range);
+		: findBodyTarget(worksheet, range, getParts);
 }
 
 /** Where a place is in the file; `undefined` where it is not there any more. */
@@ -85,7 +107,7 @@ function toRootTarget(worksheet: Worksheet, { spec }: Field): Target | undefined
 	return spec.type === 'kind' ? undefined : { at: 'field', key: spec.key };
 }
 
-function findBodyTarget(worksheet: Worksheet, range: OffsetRange): Target | undefined {
+function findBodyTarget(worksheet: Worksheet, range: OffsetRange, getParts: GetParts): Target | undefined {
 	const section = worksheet.sections.find(candidate => containsRange(candidate.range, range));
 	const index = worksheet.actions.findIndex(({ box, textRange }) =>
 		containsRange({ start: box.start, end: textRange.end }, range),
@@ -93,11 +115,15 @@ function findBodyTarget(worksheet: Worksheet, range: OffsetRange): Target | unde
 	if (index !== -1 && worksheet.actions[index]?.goal !== undefined) {
 		return { at: 'action', index };
 	}
-	return section ? findSectionTarget(worksheet, section, range) : findTitleTarget(worksheet, range);
+	return section ? findSectionTarget(worksheet, section, range, getParts(section)) : findTitleTarget(worksheet, range);
 }
 
-function findSectionTarget(worksheet: Worksheet, section: Section, range: OffsetRange): Target {
-	const parts = getSectionParts(worksheet, section);
+function findSectionTarget(
+	worksheet: Worksheet,
+	section: Section,
+	range: OffsetRange,
+	parts: readonly SectionPart[],
+): Target {
 	const index = parts.findIndex(part => containsRange(part.range, range));
 	const part = parts[index];
 	const id = getSectionId(worksheet, section);

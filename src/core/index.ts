@@ -21,7 +21,7 @@ export { createWorksheetView } from './createWorksheetView';
 export type { ViewOptions } from './createWorksheetView';
 export { editWorksheet } from './editWorksheet';
 export type { EditContext, EditOutcome } from './editWorksheet';
-export { findRangeOf, findTargetAt, findTargetOf } from './findTarget';
+export { findRangeOf, findTargetAt, findTargetsOf } from './findTarget';
 export type { FieldSpec, Kind, PersonKey } from './kind';
 export { findCompetency, findLevel } from './ladder';
 export type { Competency, Ladder, Level } from './ladder';

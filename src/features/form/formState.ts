@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import {
 	createWorksheetView,
 	editWorksheet,
-	findTargetOf,
+	findTargetsOf,
 	findUsableLadder,
 	parseWorksheet,
 	tellsRatings,
@@ -81,8 +81,9 @@ function createEmptyView(): WorksheetView {
 
 /** Diagnostics as the page shows them. */
 export function toProblemViews(worksheet: Worksheet, diagnostics: readonly Diagnostic[]): readonly ProblemView[] {
-	return diagnostics.map(diagnostic => {
-		const target = findTargetOf(worksheet, diagnostic);
+	const targets = findTargetsOf(worksheet, diagnostics);
+	return diagnostics.map((diagnostic, index) => {
+		const target = targets[index];
 		return {
 			code: diagnostic.code,
 			severity: diagnostic.severity,
