@@ -104,6 +104,10 @@ suite('own kinds', () => {
 		assert.match(applyEdits(worksheet, edit.edits), /\{ id: H1, title: A designer, due: 2027-01-29 \}/);
 		assert.ok('edits' in turnOffRule(parsed, 'stale', { today }));
 		assert.ok('edits' in recordCheckin(parsed, today));
-		assert.ok('text' in startNextPeriod(parsed, today));
+		const done = worksheet.replace('A designer }', 'A designer }\n  - { id: H2, title: A writer, status: done }');
+		const period = startNextPeriod(parseWorksheet(done, kinds)!, today);
+		assert.ok('text' in period);
+		assert.match(period.text, /H1/);
+		assert.doesNotMatch(period.text, /H2/);
 	});
 });
