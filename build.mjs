@@ -14,14 +14,16 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const flags = new Set(process.argv.slice(2));
 const minify = flags.has('--minify');
 
-/** Kinds and ladders are written as YAML and bundled as plain data, so that nothing parses them at start. */
+/** Kinds and ladders are written as YAML and bundled as plain data, so that nothing parses them at start; as text for `?text`. */
 const yamlAsData = {
 	name: 'yaml-as-data',
 	setup(build) {
-		build.onLoad({ filter: /\.ya?ml$/ }, args => ({
-			contents: JSON.stringify(parse(readFileSync(args.path, 'utf8'))),
-			loader: 'json',
-		}));
+		build.onLoad({ filter: /\.ya?ml$/ }, args => {
+			const text = readFileSync(args.path, 'utf8');
+			return args.suffix === '?text'
+				? { contents: text, loader: 'text' }
+				: { contents: JSON.stringify(parse(text)), loader: 'json' };
+		});
 	},
 };
 

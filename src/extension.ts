@@ -18,6 +18,8 @@ import { registerTeamSummary } from './features/teamSummary';
 import { RatingAlone } from './host/ratingAlone';
 import { WorksheetChecker } from './host/worksheetChecker';
 import { WorksheetContext } from './host/worksheetContext';
+import { WorkspaceKinds } from './host/workspaceKinds';
+import { WorksheetReader } from './host/worksheetReader';
 import { WorksheetStore } from './host/worksheetStore';
 import { WorksheetWriter } from './host/worksheetWriter';
 
@@ -27,42 +29,53 @@ import { WorksheetWriter } from './host/worksheetWriter';
  */
 export function activate(context: vscode.ExtensionContext): MarkdownItExtension {
 	const logger = vscode.window.createOutputChannel(displayName, { log: true });
-	const checker = new WorksheetChecker();
-	const worksheetContext = new WorksheetContext();
+	const kinds = new WorkspaceKinds(logger);
+	const reader = new WorksheetReader(kinds);
+	const checker = new WorksheetChecker({ reader, kinds });
+	const worksheetContext = new WorksheetContext(kinds);
 	const ratingAlone = new RatingAlone();
-	const preview = registerPreview({ ratingAlone, logger });
-	const store = new WorksheetStore({ logger, storageUri: context.storageUri, version: getVersion(context) });
+	const preview = registerPreview({ reader, kinds, ratingAlone, logger });
+	const store = new WorksheetStore({
+		reader,
+		kinds,
+		logger,
+		storageUri: context.storageUri,
+		version: getVersion(context),
+	});
 	context.subscriptions.push(
 		logger,
+		kinds,
 		worksheetContext,
 		ratingAlone,
 		store,
-		registerDiagnostics({ checker, ratingAlone, logger }),
-		registerCodeActions({ checker, logger }),
-		registerCompletion({ checker, store }),
-		registerHover({ checker, ratingAlone }),
-		registerNavigation(),
-		registerBlocks(logger),
-		registerQuestions(logger),
-		registerHeaderLens(worksheetContext),
-		registerRhythm(logger),
+		registerDiagnostics({ checker, kinds, ratingAlone, logger }),
+		registerCodeActions({ checker, reader, logger }),
+		registerCompletion({ checker, reader, store }),
+		registerHover({ checker, reader, ratingAlone }),
+		registerNavigation(reader),
+		registerBlocks(reader, logger),
+		registerQuestions({ reader, kinds, logger }),
+		registerHeaderLens(worksheetContext, reader),
+		registerRhythm(reader, logger),
 		registerForm(context.extensionUri, context.workspaceState, {
 			checker,
+			reader,
 			context: worksheetContext,
 			ratingAlone,
 			logger,
 		}),
 		registerProgressView(context.workspaceState, {
 			checker,
+			reader,
 			context: worksheetContext,
 			ratingAlone,
 			store,
-			writer: new WorksheetWriter(checker),
+			writer: new WorksheetWriter({ checker, reader }),
 			logger,
 		}),
-		registerNewWorksheet(context.workspaceState, logger),
+		registerNewWorksheet(context.workspaceState, { reader, logger }),
 		preview,
-		registerTeamSummary({ store, context: worksheetContext, ratingAlone, logger }),
+		registerTeamSummary({ store, reader, context: worksheetContext, ratingAlone, logger }),
 	);
 	return { extendMarkdownIt: md => preview.extendMarkdownIt(md) };
 }

@@ -1,24 +1,28 @@
 import path from 'node:path';
 import {
+	findOtherFile,
 	findWrittenKind,
 	formatMessage,
 	LineIndex,
+	parseKindFile,
 	parseLadder,
 	parseWorksheet,
+	validateKind,
 	validateLadder,
 	validateWorksheet,
 } from '../core';
-import type { Diagnostic, DiagnosticCode, OffsetRange, Place, Severity, Worksheet } from '../core';
+import type { CollectedKinds, Diagnostic, DiagnosticCode, OffsetRange, Place, Severity, Worksheet } from '../core';
 import type { LadderFiles } from './files/ladderFiles';
 import type { LinkTargets } from './files/linkTargets';
 import type { ListedFile } from './files/listFiles';
 
-/** A worksheet or ladder file with what is to be said of it. */
+/** A worksheet, or the file of a ladder or a kind, with what is to be said of it. */
 export interface CheckedFile {
 	readonly path: string;
-	/** `ladder` for a ladder file; for a worksheet what its `worksheet` key says, null where that is not to be read. */
+	/** `ladder` for a ladder file, `kind` for that of a kind; for a worksheet what its `worksheet` key says, null where that is not to be read. */
 	readonly worksheet: string | null;
 	readonly isLadder: boolean;
+	readonly isKind: boolean;
 	readonly diagnostics: readonly PlacedDiagnostic[];
 }
 
@@ -42,15 +46,21 @@ export interface PlacedDiagnostic extends PlacedRange {
 export interface CheckContext {
 	readonly today: string;
 	readonly ladders: LadderFiles;
+	readonly kinds: CollectedKinds;
 	readonly links: LinkTargets;
 }
 
-/** Checks the text of a file; `undefined` where it is neither worksheet nor ladder. */
+/** Checks the text of a file; `undefined` where it is neither worksheet, ladder nor kind. */
 export function checkFile(file: ListedFile, text: string, context: CheckContext): CheckedFile | undefined {
 	if (file.isLadder) {
 		return toCheckedFile(file, 'ladder', text, validateLadder(parseLadder(text), {}));
 	}
-	const worksheet = parseWorksheet(text);
+	if (file.isKind) {
+		const parsed = parseKindFile(text);
+		const takenBy = findOtherFile(context.kinds, { path: file.path, parsed });
+		return toCheckedFile(file, 'kind', text, validateKind(parsed, { takenBy }));
+	}
+	const worksheet = parseWorksheet(text, context.kinds.kinds);
 	if (worksheet === undefined) {
 		return undefined;
 	}
@@ -63,23 +73,24 @@ function checkWorksheet(
 	worksheet: Worksheet,
 	context: CheckContext,
 ): readonly Diagnostic[] {
-	const { today, ladders, links } = context;
+	const { today, ladders, links, kinds } = context;
 	const folder = path.dirname(file);
 	return validateWorksheet(worksheet, {
 		today,
 		...ladders.toOptions(folder),
+		brokenKinds: kinds.brokenKinds,
 		fileExists: relativePath => links.exists(relativePath, folder),
 	});
 }
 
 function toCheckedFile(
-	{ path: file, isLadder }: ListedFile,
+	{ path: file, isKind, isLadder }: ListedFile,
 	worksheet: string | null,
 	text: string,
 	found: readonly Diagnostic[],
 ): CheckedFile {
 	const diagnostics = found.length === 0 ? [] : place(found, new LineIndex(text));
-	return { path: file, worksheet, isLadder, diagnostics };
+	return { path: file, worksheet, isLadder, isKind, diagnostics };
 }
 
 function place(diagnostics: readonly Diagnostic[], lines: LineIndex): readonly PlacedDiagnostic[] {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { checkFile } from './checkFile';
+import type { CollectedKinds } from '../core';
 import type { CheckContext, CheckedFile } from './checkFile';
 import { LadderFiles } from './files/ladderFiles';
 import { LinkTargets } from './files/linkTargets';
@@ -13,6 +14,7 @@ export interface CheckSettings {
 	readonly today: string;
 	/** The file of `--ladder`. */
 	readonly ladder: string | undefined;
+	readonly kinds: CollectedKinds;
 }
 
 /** A thread loads the whole engine before its first file; with fewer files for each it would not pay. */
@@ -57,8 +59,8 @@ function deal(files: readonly ListedFile[]): readonly (readonly ListedFile[])[] 
 	return Array.from({ length: threads }, (_, index) => files.slice(index * size, (index + 1) * size));
 }
 
-function createContext({ today, ladder }: CheckSettings): CheckContext {
-	return { today, ladders: new LadderFiles(ladder), links: new LinkTargets() };
+function createContext({ today, ladder, kinds }: CheckSettings): CheckContext {
+	return { today, kinds, ladders: new LadderFiles(ladder), links: new LinkTargets() };
 }
 
 function checkShare(files: readonly ListedFile[], context: CheckContext): Promise<ReadResult<CheckedFile>> {

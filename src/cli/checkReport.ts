@@ -4,9 +4,9 @@ import type { CheckedFile } from './checkFile';
 /** Everything that a check found, ready to be written in any format. */
 export interface CheckReport {
 	readonly today: string;
-	/** Worksheets and ladder files, ordered by path. */
+	/** Worksheets, ladder files and those of kinds, ordered by path. */
 	readonly files: readonly CheckedFile[];
-	/** How many Markdown and ladder files were looked at. */
+	/** How many files that may be one of them were looked at. */
 	readonly lookedAt: number;
 }
 

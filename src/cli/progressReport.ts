@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { findUsableLadder, getFacts, getProgressOf, getTopGaps, parseWorksheet } from '../core';
-import type { Progress, TopGap, Worksheet } from '../core';
+import type { Kinds, Progress, TopGap, Worksheet } from '../core';
 import type { LadderFiles } from './files/ladderFiles';
 import type { ListedFile } from './files/listFiles';
 
@@ -9,7 +9,7 @@ export interface ProgressReport {
 	readonly today: string;
 	/** Ordered by path. */
 	readonly worksheets: readonly WorksheetProgress[];
-	/** How many Markdown and ladder files were looked at. */
+	/** How many Markdown files, and those of ladders and kinds, were looked at. */
 	readonly lookedAt: number;
 }
 
@@ -34,20 +34,27 @@ export interface NamedGap {
 	readonly gap: number;
 }
 
+/** What progress is told by. */
+export interface ProgressContext {
+	readonly today: string;
+	readonly ladders: LadderFiles;
+	readonly kinds: Kinds;
+}
+
 /** The progress of a file's worksheet; `undefined` where it is none. */
 export function readProgress(
 	file: ListedFile,
 	text: string,
-	{ today, ladders }: { readonly today: string; readonly ladders: LadderFiles },
+	{ today, ladders, kinds }: ProgressContext,
 ): WorksheetProgress | undefined {
-	const worksheet = file.isLadder ? undefined : parseWorksheet(text);
+	const worksheet = file.isLadder || file.isKind ? undefined : parseWorksheet(text, kinds);
 	return worksheet && toProgress(file, worksheet, { today, ladders });
 }
 
 function toProgress(
 	{ path: name }: ListedFile,
 	worksheet: Worksheet,
-	{ today, ladders }: { readonly today: string; readonly ladders: LadderFiles },
+	{ today, ladders }: Omit<ProgressContext, 'kinds'>,
 ): WorksheetProgress {
 	const facts = getFacts(worksheet);
 	return {

@@ -1,5 +1,5 @@
-import { builtInKinds, isCalendarDate, severities } from '../core';
-import type { CalendarDate, Kind, Severity } from '../core';
+import { isCalendarDate, severities } from '../core';
+import type { CalendarDate, Severity } from '../core';
 import { UsageError } from './usageError';
 import { listChoices } from './words';
 
@@ -35,23 +35,6 @@ export function chooseFormat<Formatter>(value: string, formats: Readonly<Record<
 		);
 	}
 	return format;
-}
-
-/** The kind of worksheet that the only operand names. */
-export function readKind(operands: readonly string[]): Kind {
-	const [id, ...others] = operands;
-	const choices = listChoices([...builtInKinds.keys()]);
-	if (id === undefined) {
-		throw new UsageError(`Say which kind of worksheet: ${choices}`);
-	}
-	if (others.length > 0) {
-		throw new UsageError(`One kind at a time; leave out ${others.map(other => `\`${other}\``).join(', ')}`);
-	}
-	const kind = builtInKinds.get(id);
-	if (kind === undefined) {
-		throw new UsageError(`There is no kind of worksheet \`${id}\`; use ${choices}`);
-	}
-	return kind;
 }
 
 function getLocalDate(now: Date): CalendarDate {

@@ -7,7 +7,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 /** All severities, the gravest first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** Something that a rule found in a worksheet or a ladder file. */
+/** Something that a rule found in a worksheet, or in the file of a ladder or a kind. */
 export interface Diagnostic {
 	/** Public API: settings, quick fixes and documentation name diagnostics by it. */
 	readonly code: DiagnosticCode;
@@ -38,6 +38,7 @@ export const diagnosticCodes = [
 	// File and structure
 	'frontmatter-invalid',
 	'worksheet-unknown',
+	'worksheet-kind-invalid',
 	'required-missing',
 	'wrong-type',
 	'date-invalid',

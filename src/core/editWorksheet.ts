@@ -6,7 +6,6 @@ import type { Ladder } from './ladder';
 import type { Message } from './message';
 import { message } from './message';
 import { parseWorksheet } from './parseWorksheet';
-import type { Kinds } from './parseWorksheet';
 import { isMessage, proposeEdits } from './proposeEdits';
 import { applyEdits } from './range';
 import type { TextEdit } from './range';
@@ -22,8 +21,6 @@ export type EditOutcome = { readonly edits: readonly TextEdit[] } | { readonly r
 export interface EditContext {
 	/** For the dates of new entries and rows. */
 	readonly today: CalendarDate;
-	/** The kinds that the worksheet was parsed with; the built-in ones where left out. */
-	readonly kinds?: Kinds;
 	/** The ladder that the view was made with: a level that is written by another of its names is the same level. */
 	readonly ladder?: Ladder;
 }
@@ -40,8 +37,8 @@ const unknownKind = message(
  * that would change something beside its target, through an alias or an unclosed code block, is refused.
  */
 export function editWorksheet(worksheet: Worksheet, wanted: WorksheetEdit, context: EditContext): EditOutcome {
-	const { kind, problem, text } = worksheet;
-	const { today, kinds, ladder } = context;
+	const { kind, kinds, problem, text } = worksheet;
+	const { today, ladder } = context;
 	const edit = ladder ? keepLevelName(worksheet, wanted, ladder) : wanted;
 	if (problem || !kind) {
 		return { refusal: problem ? unreadable : unknownKind };

@@ -38,6 +38,9 @@ export interface Kind {
 	readonly template: string;
 }
 
+/** The kinds that a `worksheet` key may name, by id. */
+export type Kinds = ReadonlyMap<string, Kind>;
+
 /** A frontmatter key that names a person. */
 export interface PersonKey {
 	readonly key: string;

@@ -25,9 +25,15 @@ export function loadKind(value: unknown): KindResult {
 	return problem === undefined ? { kind: read.value } : { problem };
 }
 
+/** Whether a text has the letters of a kind's id. */
+export function isKindId(text: string): boolean {
+	return slugPattern.test(text);
+}
+
 const text = accept(isText, 'text');
 const texts = otherwise([], list(text));
-const slug = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens, such as `clear-expectations`');
+const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const slug = matching(slugPattern, 'small letters, digits and hyphens, such as `clear-expectations`');
 const key = matching(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'small letters, digits and underscores, such as `agreed_on`');
 const flag = otherwise(false, oneOf([true, false]));
 const count = accept(

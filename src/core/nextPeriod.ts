@@ -7,7 +7,6 @@ import type { Kind } from './kind';
 import { message } from './message';
 import type { Message } from './message';
 import { parseWorksheet } from './parseWorksheet';
-import type { Kinds } from './parseWorksheet';
 import { findCadenceDays } from './proposals';
 import { applyEdits, containsRange } from './range';
 import type { OffsetRange, TextEdit } from './range';
@@ -31,12 +30,8 @@ type Step = (worksheet: Worksheet, kind: Kind) => readonly TextEdit[];
  * are done or dropped stay behind with their actions, and so does what was ticked and the entries of logs. What is
  * carried over and would be due before the new period loses its date. It begins as a draft.
  */
-export function startNextPeriod(
-	worksheet: Worksheet,
-	today: CalendarDate,
-	kinds?: Kinds,
-): NextPeriod | { readonly refusal: Message } {
-	const { kind, problem } = worksheet;
+export function startNextPeriod(worksheet: Worksheet, today: CalendarDate): NextPeriod | { readonly refusal: Message } {
+	const { kind, kinds, problem } = worksheet;
 	if (problem || !kind) {
 		return { refusal: message('The lines between the two `---` cannot be read; mend them first') };
 	}

@@ -4,7 +4,7 @@ import { statuses } from './commonFields';
 import type { Status } from './commonFields';
 import { findFrontmatter, isFrontmatterUnambiguous } from './frontmatter';
 import type { Frontmatter } from './frontmatter';
-import type { Kind } from './kind';
+import type { Kinds } from './kind';
 import { message } from './message';
 import { parseYaml } from './parseYaml';
 import type { ParsedYaml, YamlProblem } from './parseYaml';
@@ -14,9 +14,6 @@ import type { FrontmatterContent } from './readFrontmatter';
 import { findPair, getText } from './valueNode';
 import type { MapNode } from './valueNode';
 import type { Worksheet } from './worksheet';
-
-/** The kinds that a `worksheet` key may name, by id. */
-export type Kinds = ReadonlyMap<string, Kind>;
 
 const nothing: FrontmatterContent = { fields: [], unknownKeys: [], misshapen: [], items: [], ratings: [] };
 
@@ -48,6 +45,7 @@ export function parseWorksheet(text: string, kinds: Kinds = builtInKinds): Works
 		...(problem && { problem }),
 		root,
 		identity,
+		kinds,
 		...(kind && { kind }),
 		status: readStatus(root),
 		fields: content.fields,

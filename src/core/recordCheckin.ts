@@ -2,7 +2,6 @@ import type { CalendarDate } from './dates';
 import { message } from './message';
 import type { Message } from './message';
 import { parseWorksheet } from './parseWorksheet';
-import type { Kinds } from './parseWorksheet';
 import { applyEdits } from './range';
 import type { TextEdit } from './range';
 import { getCheckinEdits } from './rhythm';
@@ -30,9 +29,8 @@ const unsafe = message(
 export function recordCheckin(
 	worksheet: Worksheet,
 	today: CalendarDate,
-	kinds?: Kinds,
 ): RecordedCheckin | { readonly refusal: Message } {
-	const { kind, problem, text } = worksheet;
+	const { kind, kinds, problem, text } = worksheet;
 	if (problem || !kind) {
 		return { refusal: unreadable };
 	}

@@ -21,7 +21,15 @@ export interface Rule {
 
 /** A rule about the file as such, which needs neither a readable frontmatter nor a known kind. */
 export interface FileRule extends Pick<Rule, 'code' | 'description' | 'severity'> {
-	readonly check: (worksheet: Worksheet, kinds: readonly string[], report: Report) => void;
+	readonly check: (worksheet: Worksheet, kinds: KindNames, report: Report) => void;
+}
+
+/** What the `worksheet` key may say. */
+export interface KindNames {
+	/** The kinds that worksheets may be of. */
+	readonly ids: readonly string[];
+	/** By id, the file of each own kind that has an error. */
+	readonly broken: ReadonlyMap<string, string>;
 }
 
 /** Tells of one finding. `severity` overrides the rule's own where one code has two. */

@@ -9,6 +9,8 @@ export interface ShapeProblem {
 	readonly path: Path;
 	/** What was found and what was expected, without a period. */
 	readonly message: string;
+	/** The key that ends the path is wrong, whatever its value is. */
+	readonly isKey?: true;
 }
 
 /** What a reader made of a value. */
@@ -81,7 +83,8 @@ export function mapping<T extends object>(shape: Shape<T>): Reader<T> {
 		}
 		const unknown = Object.keys(value).find(name => !names.includes(name));
 		if (unknown !== undefined) {
-			return toMismatch([...path, unknown], unknown, listWords(names, names.length));
+			const { problem } = toMismatch([...path, unknown], unknown, listWords(names, names.length));
+			return { problem: { ...problem, isKey: true } };
 		}
 		const read = all(keys.map(key => readKey(key, value, path)));
 		if ('problem' in read) {

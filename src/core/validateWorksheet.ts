@@ -1,11 +1,9 @@
 import { isResting } from './commonFields';
-import { builtInKinds } from './builtInKinds';
 import { builtInLadders, defaultLadderId } from './builtInLadders';
 import type { CalendarDate } from './dates';
 import type { Diagnostic, DiagnosticCode, Severity } from './diagnostic';
 import { findLevel } from './ladder';
 import type { Ladder, Level } from './ladder';
-import type { Kinds } from './parseWorksheet';
 import { defaultLimits } from './rule';
 import type { Finding, Limits, Report, Rule, RuleContext } from './rule';
 import { fileRules, worksheetRules } from './rules';
@@ -25,8 +23,8 @@ export interface ValidateOptions {
 	readonly defaultLadder?: string;
 	/** Finds a ladder that is not built in. `reference` is what the `ladder` key says. */
 	readonly findLadder?: (reference: string) => LadderLookup;
-	/** The kinds the worksheet was parsed with; the built-in ones where left out. */
-	readonly kinds?: Kinds;
+	/** By id, the file of each own kind that has an error, so that no worksheet of it can be checked. */
+	readonly brokenKinds?: ReadonlyMap<string, string>;
 	/** Whether a path relative to the worksheet leads to something; `undefined`: nobody can tell. */
 	readonly fileExists?: (relativePath: string) => boolean | undefined;
 }
@@ -47,7 +45,7 @@ export function validateWorksheet(worksheet: Worksheet, options: ValidateOptions
 		const severity = rulesOff.has(rule.code) ? 'off' : options.severities?.[rule.code];
 		return severity === 'off' ? undefined : finding => diagnostics.push(toDiagnostic(rule, finding, severity));
 	};
-	const kinds = [...(options.kinds ?? builtInKinds).keys()];
+	const kinds = { ids: [...worksheet.kinds.keys()], broken: options.brokenKinds ?? new Map<string, string>() };
 	for (const rule of fileRules) {
 		const report = createReport(rule);
 		if (report) {

@@ -3,7 +3,7 @@ import type { Status } from './commonFields';
 import { isCalendarDate } from './dates';
 import type { CalendarDate } from './dates';
 import type { Frontmatter } from './frontmatter';
-import type { FieldSpec, ItemList, Kind, SectionSpec } from './kind';
+import type { FieldSpec, ItemList, Kind, Kinds, SectionSpec } from './kind';
 import { shorten } from './message';
 import type { YamlProblem } from './parseYaml';
 import type { OffsetRange } from './range';
@@ -22,6 +22,8 @@ export interface Worksheet {
 	readonly root: MapNode;
 	/** The `worksheet` key; where an absent key is reported. */
 	readonly identity: OffsetRange;
+	/** The kinds that it was read with; what becomes of it by an edit is read with the same. */
+	readonly kinds: Kinds;
 	/** Absent where the `worksheet` key names no known kind. */
 	readonly kind?: Kind;
 	/** `draft` where the key is absent or is none of the known words. */

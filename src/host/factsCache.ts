@@ -3,7 +3,7 @@ import type { FileFacts } from './factsReader';
 import type { TimeSlices } from './timeSlices';
 
 /** To be raised when the facts, or how they are kept, change their shape. */
-const format = 2;
+const format = 3;
 
 /** Lines of JSON that are read or written in one step. */
 const linesInStep = 20;
@@ -120,8 +120,8 @@ function isPart(name: string): boolean {
 	return name.startsWith('part-');
 }
 
-function toLine([key, { facts, stamp }]: readonly [string, FileFacts]): string {
-	return JSON.stringify([key, stamp?.mtime, stamp?.size, facts ?? null]);
+function toLine([key, { facts, kindMark, stamp }]: readonly [string, FileFacts]): string {
+	return JSON.stringify([key, stamp?.mtime, stamp?.size, facts ?? null, ...(kindMark === undefined ? [] : [kindMark])]);
 }
 
 function putLine(known: Map<string, FileFacts>, line: string): void {
@@ -140,10 +140,13 @@ function parseLine(line: string): [string, FileFacts] | undefined {
 		// The storage is not ours alone: a write may have been cut off. The file is read again instead.
 		return undefined;
 	}
-	const [key, mtime, size, facts] = Array.isArray(value) ? (value as unknown[]) : [];
+	const [key, mtime, size, facts, kindMark] = Array.isArray(value) ? (value as unknown[]) : [];
 	const isSound = typeof key === 'string' && typeof mtime === 'number' && typeof size === 'number';
 	return isSound && (facts === null || isFacts(facts))
-		? [key, { stamp: { mtime, size }, ...(facts !== null && { facts }) }]
+		? [
+				key,
+				{ stamp: { mtime, size }, ...(facts !== null && { facts }), ...(typeof kindMark === 'string' && { kindMark }) },
+			]
 		: undefined;
 }
 

@@ -86,7 +86,8 @@ export class FactsKeeper extends Disposable {
 }
 
 function isSame(file: FileFacts, kept: FileFacts | undefined): boolean {
-	return file.stamp?.mtime === kept?.stamp?.mtime && file.stamp?.size === kept?.stamp?.size;
+	const isSameText = file.stamp?.mtime === kept?.stamp?.mtime && file.stamp?.size === kept?.stamp?.size;
+	return isSameText && file.kindMark === kept?.kindMark;
 }
 
 function isSameMap(files: KnownFacts, kept: KnownFacts): boolean {

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { getFacts, isWorksheetText, parseWorksheet } from '../core';
+import { getFacts, isWorksheetText } from '../core';
 import type { WorksheetFacts } from '../core';
 import { findOpenDocument } from './files';
+import { getKindMark } from './kindMarks';
 import type { TimeSlices } from './timeSlices';
+import type { WorksheetReader } from './worksheetReader';
 
 /** What tells one state of a file on disk from the next. */
 export interface FileStamp {
@@ -16,6 +18,8 @@ export interface FileFacts {
 	readonly stamp?: FileStamp;
 	/** Absent where the file is no worksheet. */
 	readonly facts?: WorksheetFacts;
+	/** What its kind meant when it was read, see `getKindMark`. */
+	readonly kindMark?: string;
 }
 
 /** VS Code gives extensions no document that is larger, and nobody writes one. */
@@ -26,9 +30,16 @@ const decoder = new TextDecoder();
 /** Reads the facts of files: from the editor where it has one open, else from disk. */
 export class FactsReader {
 	readonly #slices: TimeSlices;
+	readonly #reader: WorksheetReader;
 
-	constructor(slices: TimeSlices) {
+	constructor(slices: TimeSlices, reader: WorksheetReader) {
 		this.#slices = slices;
+		this.#reader = reader;
+	}
+
+	/** Whether what is known of a file was read with another kind than it would be now. */
+	isOutdated({ facts, kindMark }: FileFacts): boolean {
+		return kindMark !== getKindMark(this.#reader.kinds.kinds, facts?.kind);
 	}
 
 	/**
@@ -38,7 +49,7 @@ export class FactsReader {
 	async read(uri: vscode.Uri, known: FileFacts | undefined): Promise<FileFacts | undefined> {
 		const open = findOpenDocument(uri);
 		if (open) {
-			return this.#slices.run(() => toFileFacts(open.getText()));
+			return this.#slices.run(() => this.#toFileFacts(open.getText()));
 		}
 		try {
 			return await this.#readFromDisk(uri, known);
@@ -57,13 +68,20 @@ export class FactsReader {
 			return undefined;
 		}
 		const stamp = { mtime, size };
-		if (known?.stamp?.mtime === mtime && known.stamp.size === size) {
+		if (known?.stamp?.mtime === mtime && known.stamp.size === size && !this.isOutdated(known)) {
 			return known;
 		}
 		const bytes = size > mostBytes ? undefined : await vscode.workspace.fs.readFile(uri);
 		return bytes && beginsWithFence(bytes)
-			? this.#slices.run(() => ({ ...toFileFacts(decoder.decode(bytes)), stamp }))
+			? this.#slices.run(() => ({ ...this.#toFileFacts(decoder.decode(bytes)), stamp }))
 			: { stamp };
+	}
+
+	#toFileFacts(text: string): FileFacts {
+		const worksheet = isWorksheetText(text) ? this.#reader.parseNow(text) : undefined;
+		const facts = worksheet && detach(getFacts(worksheet));
+		const kindMark = worksheet && getKindMark(worksheet.kinds, facts?.kind);
+		return { ...(facts && { facts }), ...(kindMark !== undefined && { kindMark }) };
 	}
 }
 
@@ -71,11 +89,6 @@ export class FactsReader {
 function beginsWithFence(bytes: Uint8Array): boolean {
 	const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 	return [0, 1, 2].every(index => bytes[start + index] === 0x2d);
-}
-
-function toFileFacts(text: string): FileFacts {
-	const worksheet = isWorksheetText(text) ? parseWorksheet(text) : undefined;
-	return worksheet ? { facts: detach(getFacts(worksheet)) } : {};
 }
 
 /** A copy that shares no memory with the text: a piece of a string would keep all of it. */

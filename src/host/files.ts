@@ -3,6 +3,9 @@ import * as vscode from 'vscode';
 /** All files that may be ladders. */
 export const ladderGlob = '**/*.ladder.{yaml,yml}';
 
+/** All files that may describe a kind of worksheet. */
+export const kindGlob = '**/*.worksheet.{yaml,yml}';
+
 /** Folders in which nobody keeps worksheets and where looking takes long. */
 export const excludedGlob = '**/{node_modules,.git}/**';
 
@@ -16,6 +19,11 @@ export function isUserFile(uri: vscode.Uri): boolean {
 /** Whether a file is meant to be an organisation's career ladder. */
 export function isLadderFile(uri: vscode.Uri): boolean {
 	return /\.ladder\.ya?ml$/i.test(uri.path);
+}
+
+/** Whether a file is meant to describe a kind of worksheet. */
+export function isKindFile(uri: vscode.Uri): boolean {
+	return /\.worksheet\.ya?ml$/i.test(uri.path);
 }
 
 /** Whether a document is Markdown by its language or its name. */

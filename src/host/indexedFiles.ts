@@ -97,6 +97,15 @@ export class IndexedFiles {
 		}
 	}
 
+	/** The files that were read with other kinds than those of now; those that are being read are read once more. */
+	takeOutdated(): readonly vscode.Uri[] {
+		for (const key of this.#looks.keys()) {
+			this.#outdated.add(key);
+		}
+		const known = [...this.#files.values()];
+		return known.filter(({ file }) => this.#reader.isOutdated(file)).map(({ uri }) => uri);
+	}
+
 	/** Looks at a file that nobody has listed: it counts where it is a worksheet that the user does not exclude. */
 	async lookAtNew(uri: vscode.Uri): Promise<void> {
 		const key = uri.toString();

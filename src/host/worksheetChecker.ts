@@ -1,38 +1,73 @@
 import * as vscode from 'vscode';
 import {
+	builtInKinds,
 	findField,
 	findRelativeLinks,
 	getText,
+	parseKindFile,
 	parseLadder,
-	parseWorksheet,
+	validateKind,
 	validateLadder,
 	validateWorksheet,
 } from '../core';
 import type { Diagnostic, LadderLookup, ValidateOptions, Worksheet } from '../core';
 import { getCheckConfiguration, getToday } from './configuration';
 import type { CheckConfiguration } from './configuration';
-import { exists, findFolder, isLadderFile } from './files';
+import { exists, findFolder, isKindFile, isLadderFile } from './files';
 import { findLadderFile, loadLadderFile } from './ladderFile';
+import type { WorkspaceKinds } from './workspaceKinds';
+import type { WorksheetReader } from './worksheetReader';
+
+/** What is to be said of a file. */
+export interface CheckedText {
+	readonly diagnostics: readonly Diagnostic[];
+	/** Whether it may be something else when the own kinds of the workspace change. */
+	readonly dependsOnKinds: boolean;
+}
+
+/** What a checker works with. */
+export interface CheckerServices {
+	readonly reader: WorksheetReader;
+	readonly kinds: Pick<WorkspaceKinds, 'findOtherFile' | 'whenReady'>;
+	/** The clock; tests set their own. */
+	readonly today?: () => string;
+}
 
 /**
  * Checks texts with core, and fetches for it what it may not fetch itself: ladders that worksheets name, and whether
- * evidence links lead somewhere. Holds no state but the clock it was given.
+ * evidence links lead somewhere. Holds no state but what it was given.
  */
 export class WorksheetChecker {
+	readonly #reader: WorksheetReader;
+	readonly #kinds: CheckerServices['kinds'];
 	readonly #getToday: () => string;
 
-	/** @param today The clock; tests set their own. */
-	constructor(today: () => string = getToday) {
+	constructor({ kinds, reader, today = getToday }: CheckerServices) {
+		this.#reader = reader;
+		this.#kinds = kinds;
 		this.#getToday = today;
 	}
 
-	/** What is to be said of a file; nothing where it is neither worksheet nor ladder. */
-	async check(uri: vscode.Uri, text: string): Promise<readonly Diagnostic[]> {
+	/** What is to be said of a file; nothing where it is neither worksheet, ladder nor kind. */
+	async check(uri: vscode.Uri, text: string): Promise<CheckedText> {
 		if (isLadderFile(uri)) {
-			return checkLadder(uri, text);
+			return { diagnostics: checkLadder(uri, text), dependsOnKinds: false };
 		}
-		const worksheet = parseWorksheet(text);
-		return worksheet ? this.checkWorksheet(uri, worksheet) : [];
+		if (isKindFile(uri)) {
+			return { diagnostics: await this.#checkKind(uri, text), dependsOnKinds: true };
+		}
+		const worksheet = await this.#reader.parse(text);
+		return {
+			diagnostics: worksheet ? await this.checkWorksheet(uri, worksheet) : [],
+			dependsOnKinds: worksheet !== undefined && !builtInKinds.has(worksheet.kind?.id ?? ''),
+		};
+	}
+
+	async #checkKind(uri: vscode.Uri, text: string): Promise<readonly Diagnostic[]> {
+		await this.#kinds.whenReady();
+		const parsed = parseKindFile(text);
+		const { severities } = getCheckConfiguration(uri);
+		return validateKind(parsed, { severities, takenBy: this.#kinds.findOtherFile(uri, parsed) });
 	}
 
 	/** What is to be said of a worksheet. */
@@ -42,7 +77,11 @@ export class WorksheetChecker {
 
 	/** Checks texts that a file could have, against what was fetched for the text that it has; that text only once. */
 	async createCheck(uri: vscode.Uri, text: string): Promise<(text: string) => readonly Diagnostic[]> {
-		const worksheet = isLadderFile(uri) ? undefined : parseWorksheet(text);
+		if (isKindFile(uri)) {
+			const diagnostics = await this.#checkKind(uri, text);
+			return () => diagnostics;
+		}
+		const worksheet = isLadderFile(uri) ? undefined : await this.#reader.parse(text);
 		if (!worksheet) {
 			return other => (isLadderFile(uri) ? checkLadder(uri, other) : []);
 		}
@@ -52,7 +91,7 @@ export class WorksheetChecker {
 			if (other === text) {
 				return diagnostics;
 			}
-			const changed = parseWorksheet(other);
+			const changed = this.#reader.parseNow(other);
 			return changed ? validateWorksheet(changed, options) : [];
 		};
 	}
@@ -66,7 +105,8 @@ export class WorksheetChecker {
 	async getOptions(uri: vscode.Uri, worksheet: Worksheet): Promise<CheckConfiguration & ValidateOptions> {
 		const configuration = getCheckConfiguration(uri);
 		const ladder = await findLadder(uri, worksheet, configuration.defaultLadder);
-		return { ...configuration, today: this.#getToday(), findLadder: () => ladder };
+		const { brokenKinds } = this.#reader.kinds;
+		return { ...configuration, today: this.#getToday(), findLadder: () => ladder, brokenKinds };
 	}
 }
 

@@ -13,7 +13,9 @@ import { runConcurrently } from './runConcurrently';
 import { TimeSlices } from './timeSlices';
 import { ChangeBatches } from './workspaceChanges';
 import type { WorkspaceChanges } from './workspaceChanges';
+import type { KindSource } from './workspaceKinds';
 import { findWorksheetFiles, findWorkspaceFolders, isFolder } from './worksheetFiles';
+import type { WorksheetReader } from './worksheetReader';
 
 /** A worksheet of the workspace and what is known of it. */
 export interface WorksheetEntry {
@@ -32,6 +34,8 @@ export interface Indexing {
 
 /** What the store needs from whoever makes it. */
 export interface WorksheetStoreOptions {
+	readonly reader: WorksheetReader;
+	readonly kinds: KindSource;
 	readonly logger: vscode.LogOutputChannel;
 	/** Where to remember facts from one start to the next; absent where no folder is open. */
 	readonly storageUri: vscode.Uri | undefined;
@@ -58,6 +62,7 @@ const restBetweenEvents = 200;
  */
 export class WorksheetStore extends Disposable {
 	readonly #logger: vscode.LogOutputChannel;
+	readonly #kinds: KindSource;
 	readonly #slices = new TimeSlices();
 	readonly #keeper: FactsKeeper | undefined;
 	readonly #files: IndexedFiles;
@@ -75,10 +80,11 @@ export class WorksheetStore extends Disposable {
 	/** How far the look at the workspace has come; also when it begins and ends. */
 	readonly onDidChangeIndexing = this.#onDidChangeIndexing.event;
 
-	constructor({ logger, storageUri, version }: WorksheetStoreOptions) {
+	constructor({ kinds, logger, reader, storageUri, version }: WorksheetStoreOptions) {
 		super();
 		this.#logger = logger;
-		this.#files = new IndexedFiles(new FactsReader(this.#slices), key => this.#keeper?.find(key));
+		this.#kinds = kinds;
+		this.#files = new IndexedFiles(new FactsReader(this.#slices, reader), key => this.#keeper?.find(key));
 		if (storageUri) {
 			const cache = new FactsCache(storageUri, version, this.#slices);
 			this.#keeper = this._register(new FactsKeeper(cache, logger, () => this.#getFilesOnDisk()));
@@ -140,7 +146,8 @@ export class WorksheetStore extends Disposable {
 		this.#changes = this._register(new ChangeBatches(changes => this.#follow(changes)));
 		this._register(vscode.workspace.onDidChangeWorkspaceFolders(({ added }) => this.#followFolders(added)));
 		this._register(vscode.workspace.onDidChangeConfiguration(event => this.#followConfiguration(event)));
-		this.#ready = this.#keeper?.load() ?? this.#ready;
+		this._register(this.#kinds.onDidChange(() => void this.#followKinds()));
+		this.#ready = Promise.all([this.#keeper?.load(), this.#kinds.whenReady()]).then(() => undefined);
 		this.#look({ folders: vscode.workspace.workspaceFolders ?? [] });
 	}
 
@@ -149,6 +156,13 @@ export class WorksheetStore extends Disposable {
 		this.#files.removeWhere(({ uri }) => vscode.workspace.getWorkspaceFolder(uri) === undefined);
 		this.#fireChange();
 		this.#look({ folders: added });
+	}
+
+	/** What was read of worksheets of other kinds stays. */
+	async #followKinds(): Promise<void> {
+		await this.#readEach(this.#files.takeOutdated(), uri => this.#files.look(uri));
+		this.#fireChange();
+		this.#keeper?.saveSoon();
 	}
 
 	#followConfiguration(event: vscode.ConfigurationChangeEvent): void {
@@ -160,6 +174,7 @@ export class WorksheetStore extends Disposable {
 	}
 
 	async #follow({ touched, removed, created }: WorkspaceChanges): Promise<void> {
+		await this.#kinds.whenReady();
 		this.#files.removeBelow(removed);
 		const unknown = [...touched.values()].filter(uri => !this.#files.has(uri));
 		const listed = unknown.length > fewFiles ? new Set(unknown) : undefined;

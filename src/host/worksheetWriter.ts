@@ -1,20 +1,27 @@
 import * as vscode from 'vscode';
-import { editWorksheet, findUsableLadder, parseWorksheet } from '../core';
+import { editWorksheet, findUsableLadder } from '../core';
 import type { Worksheet, WorksheetEdit } from '../core';
 import { localize, toWorkspaceEdit } from './convert';
 import { isShownInTab } from './tabs';
 import type { WorksheetChecker } from './worksheetChecker';
+import type { WorksheetReader } from './worksheetReader';
+
+/** What a writer works with. */
+export interface WriterServices {
+	readonly checker: Pick<WorksheetChecker, 'getOptions'>;
+	readonly reader: WorksheetReader;
+}
 
 /**
  * Changes worksheets for those who show them and are no editor themselves. One change after the other; each is a step of
  * undo of its document, and is saved only where nobody has the document open.
  */
 export class WorksheetWriter {
-	readonly #checker: WorksheetChecker;
+	readonly #services: WriterServices;
 	#last: Promise<unknown> = Promise.resolve();
 
-	constructor(checker: WorksheetChecker) {
-		this.#checker = checker;
+	constructor(services: WriterServices) {
+		this.#services = services;
 	}
 
 	/**
@@ -31,9 +38,9 @@ export class WorksheetWriter {
 	async #edit(uri: vscode.Uri, make: (worksheet: Worksheet) => WorksheetEdit | undefined): Promise<string | undefined> {
 		const document = await vscode.workspace.openTextDocument(uri);
 		const isOurs = !document.isDirty && !isShownInTab(uri);
-		const worksheet = parseWorksheet(document.getText());
 		const { version } = document;
-		const options = worksheet && (await this.#checker.getOptions(uri, worksheet));
+		const worksheet = await this.#services.reader.parse(document.getText());
+		const options = worksheet && (await this.#services.checker.getOptions(uri, worksheet));
 		const wanted = worksheet && make(worksheet);
 		if (!options || !wanted || version !== document.version) {
 			return vscode.l10n.t('The text has changed meanwhile, and nothing was written; please try again.');

@@ -4,14 +4,16 @@ import path from 'node:path';
 import esbuild from 'esbuild';
 import { parse } from 'yaml';
 
-/** Kinds and ladders as plain data, as the build has them, and snippets too. */
+/** Kinds and ladders as plain data, or as text for `?text`, as the build has them, and snippets too. */
 export const yamlAsData = {
 	name: 'yaml-as-data',
 	setup(build) {
-		build.onLoad({ filter: /\.(?:ya?ml|code-snippets)$/ }, args => ({
-			contents: JSON.stringify(parse(readFileSync(args.path, 'utf8'))),
-			loader: 'json',
-		}));
+		build.onLoad({ filter: /\.(?:ya?ml|code-snippets)$/ }, args => {
+			const text = readFileSync(args.path, 'utf8');
+			return args.suffix === '?text'
+				? { contents: text, loader: 'text' }
+				: { contents: JSON.stringify(parse(text)), loader: 'json' };
+		});
 	},
 };
 

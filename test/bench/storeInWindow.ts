@@ -5,6 +5,8 @@ import vm from 'node:vm';
 import * as vscode from 'vscode';
 import { exists } from '../../src/host/files';
 import { runConcurrently } from '../../src/host/runConcurrently';
+import { WorkspaceKinds } from '../../src/host/workspaceKinds';
+import { WorksheetReader } from '../../src/host/worksheetReader';
 import { WorksheetStore } from '../../src/host/worksheetStore';
 import { measureCost } from './measureCost';
 
@@ -116,7 +118,8 @@ function getMedians(measured: readonly Round[]): Round {
 
 function createStore(storageUri: vscode.Uri | undefined): WorksheetStore {
 	const logger = vscode.window.createOutputChannel('Bench', { log: true });
-	return new WorksheetStore({ logger, storageUri, version: '1.0.0' });
+	const kinds = new WorkspaceKinds(logger);
+	return new WorksheetStore({ reader: new WorksheetReader(kinds), kinds, logger, storageUri, version: '1.0.0' });
 }
 
 async function indexAll(store: WorksheetStore): Promise<Omit<Round, 'longestStep' | 'cost'>> {

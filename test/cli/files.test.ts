@@ -21,7 +21,7 @@ suite('the files that are looked at', function () {
 	this.timeout(20_000);
 	suiteTeardown(removeFolders);
 
-	test('Markdown and ladder files at any depth, in order, each once', async () => {
+	test('Markdown files and those of ladders and kinds at any depth, in order, each once', async () => {
 		const names = [
 			'a.md',
 			'b/c.MARKDOWN',
@@ -33,9 +33,16 @@ suite('the files that are looked at', function () {
 			'i.md/j.md',
 		];
 		const folder = createEmpty(names);
-		assert.deepEqual(await list(folder), ['a.md', 'b/c.MARKDOWN', 'b/d.ladder.yml', 'b/e.ladder.yaml', 'i.md/j.md']);
+		assert.deepEqual(await list(folder), [
+			'a.md',
+			'b/c.MARKDOWN',
+			'b/d.ladder.yml',
+			'b/e.ladder.yaml',
+			'h.worksheet.yaml',
+			'i.md/j.md',
+		]);
 		const { files } = await listFiles([path.join(folder, 'b'), folder, path.join(folder, 'b', 'c.MARKDOWN')]);
-		assert.equal(files.length, 5);
+		assert.equal(files.length, 6);
 	});
 
 	test('not what is in node_modules and .git, nor what .gitignore files name', async () => {

@@ -47,6 +47,7 @@ function createReport(name: string, message: string): CheckReport {
 				path: name,
 				worksheet: 'career-development',
 				isLadder: false,
+				isKind: false,
 				diagnostics: [
 					{
 						code: 'value-unknown',

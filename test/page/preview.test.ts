@@ -18,6 +18,7 @@ function render(text: string, source: Partial<CardSource> = {}): { page: string;
 	const errors: unknown[] = [];
 	const md = addWorksheetCard(new MarkdownIt({ html: true }), {
 		isWanted: () => true,
+		parse: text => parseWorksheet(text),
 		draw: content => drawCard(content, { today, ladder, t: translate }),
 		reportError: error => errors.push(error),
 		...source,
@@ -174,6 +175,7 @@ suite('The preview with the card', () => {
 	test('names the lines that the card stands for, for scrolling in step', () => {
 		const md = addWorksheetCard(new MarkdownIt(), {
 			isWanted: () => true,
+			parse: text => parseWorksheet(text),
 			draw: () => html`card`,
 			reportError: assert.ifError,
 		});
@@ -192,7 +194,12 @@ suite('The preview with the card', () => {
 	});
 
 	test('leaves nothing of the worksheet on a token, for tokens also travel to the language server', () => {
-		const source = { isWanted: () => true, draw: () => html``, reportError: assert.ifError };
+		const source: CardSource = {
+			isWanted: () => true,
+			parse: text => parseWorksheet(text),
+			draw: () => html``,
+			reportError: assert.ifError,
+		};
 		const [card] = addWorksheetCard(new MarkdownIt(), source).parse(full, {});
 		assert.deepEqual([card?.type, card?.content, card?.meta], ['worksheet_card', '', null]);
 	});

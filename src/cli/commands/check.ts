@@ -8,10 +8,11 @@ import { formatCheckJson } from '../formats/checkJson';
 import { formatCheckSarif } from '../formats/checkSarif';
 import { formatCheckText } from '../formats/checkText';
 import type { Outcome } from '../outcome';
+import { readWithKinds } from '../readWithKinds';
 import { readToolVersion } from '../tool';
 import { chooseFormat, readSeverity, readToday } from '../values';
 
-/** Validates the worksheets and ladder files under some paths. */
+/** Validates the worksheets, and the files of ladders and kinds, under some paths. */
 export async function check({ operands, options, palette }: CommandInput): Promise<Outcome> {
 	const today = readToday(options.today);
 	const failOn = readSeverity(options['fail-on'] ?? 'error');
@@ -22,7 +23,15 @@ export async function check({ operands, options, palette }: CommandInput): Promi
 		github: formatCheckGithub,
 	});
 	const list = await listFiles(operands);
-	const { results: files, lookedAt, problems } = await checkFiles(list.files, { today, ladder: options.ladder });
+	const {
+		results: files,
+		lookedAt,
+		problems,
+	} = await readWithKinds({
+		paths: operands,
+		files: list.files,
+		read: (some, kinds) => checkFiles(some, { today, ladder: options.ladder, kinds }),
+	});
 	const notices = [...list.problems, ...problems];
 	const grave = severities.slice(0, severities.indexOf(failOn) + 1);
 	const hasFailed = files.some(({ diagnostics }) => diagnostics.some(({ severity }) => grave.includes(severity)));

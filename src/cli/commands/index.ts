@@ -8,6 +8,7 @@ import { builtInKinds } from '../../core';
 const kinds = [
 	'Kinds:',
 	...[...builtInKinds.values()].map(({ id, description }) => `  ${id.padEnd(20)}  ${description}`),
+	'and those that a *.worksheet.yaml below the current folder describes.',
 ];
 
 const exits = [
@@ -20,7 +21,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 	[
 		'check',
 		{
-			summary: 'Validate the worksheets and ladder files under the paths (the current folder)',
+			summary: 'Validate worksheets, and the files of ladders and kinds, under the paths (the current folder)',
 			operands: '[PATH…]',
 			options: ['format', 'today', 'fail-on', 'ladder'],
 			notes: exits,

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { builtInLadders, createNewWorksheet, defaultLadderId, formatMessage } from '../../core';
 import { parseWorksheet, toFileName, validateWorksheet } from '../../core';
-import type { Ladder, Worksheet } from '../../core';
+import type { Kind, Ladder, ValidateOptions, Worksheet } from '../../core';
+import { chooseKind } from '../chooseKind';
 import type { CommandInput } from '../command';
 import { LadderFiles } from '../files/ladderFiles';
 import { writeNewFile } from '../files/writeNewFile';
@@ -9,19 +10,19 @@ import { readAnswers } from '../newAnswers';
 import type { Answers } from '../newAnswers';
 import type { Outcome } from '../outcome';
 import { UsageError } from '../usageError';
-import { readKind, readToday } from '../values';
+import { readToday } from '../values';
 import { joinWords } from '../words';
 
 /** Writes a new worksheet, or prints it where there is no `--out`. Nothing is written where an answer is not valid. */
 export async function create({ operands, options }: CommandInput): Promise<Outcome> {
 	const { out } = options;
-	const kind = readKind(operands);
+	const kind = await chooseKind(operands);
 	const today = readToday(options.today);
 	const folder = path.dirname(out ?? '.');
 	const ladders = new LadderFiles(options.ladder);
 	const answers = nameLadder(readAnswers(kind, options.set), folder, options.ladder);
 	const { text } = createNewWorksheet({ kind, answers, today, ladder: findLadder(ladders, answers, folder) });
-	const missing = checkNew(text, today, ladders, folder);
+	const missing = checkNew(text, kind, { today, ...ladders.toOptions(folder) });
 	const fill = missing.length === 0 ? [] : [`Fill in ${joinWords(missing, 'and')}`];
 	if (out === undefined) {
 		return { output: text, notices: fill, exitCode: 0 };
@@ -44,9 +45,9 @@ function findLadder(ladders: LadderFiles, { ladder = defaultLadderId }: Answers,
 }
 
 /** The required keys that are still empty. Throws a {@link UsageError} where something else is an error. */
-function checkNew(text: string, today: string, ladders: LadderFiles, folder: string): readonly string[] {
-	const worksheet = parseWorksheet(text);
-	const diagnostics = worksheet ? validateWorksheet(worksheet, { today, ...ladders.toOptions(folder) }) : [];
+function checkNew(text: string, kind: Kind, options: ValidateOptions): readonly string[] {
+	const worksheet = parseWorksheet(text, new Map([[kind.id, kind]]));
+	const diagnostics = worksheet ? validateWorksheet(worksheet, options) : [];
 	const fault = diagnostics.find(({ code, severity }) => severity === 'error' && code !== 'required-missing');
 	if (fault) {
 		throw new UsageError(formatMessage(fault.message));

@@ -8,6 +8,7 @@ import { formatProgressText } from '../formats/progressText';
 import type { Outcome } from '../outcome';
 import { readProgress } from '../progressReport';
 import type { ProgressReport } from '../progressReport';
+import { readWithKinds } from '../readWithKinds';
 import { chooseFormat, readToday } from '../values';
 
 /** Shows where the worksheets under some paths stand. */
@@ -18,11 +19,13 @@ export async function progress({ operands, options, palette }: CommandInput): Pr
 		json: formatProgressJson,
 		csv: formatProgressCsv,
 	});
-	const context = { today, ladders: new LadderFiles(options.ladder) };
+	const ladders = new LadderFiles(options.ladder);
 	const list = await listFiles(operands);
-	const { results, lookedAt, problems } = await readFiles(list.files, (file, text) =>
-		readProgress(file, text, context),
-	);
+	const { results, lookedAt, problems } = await readWithKinds({
+		paths: operands,
+		files: list.files,
+		read: (files, { kinds }) => readFiles(files, (file, text) => readProgress(file, text, { today, ladders, kinds })),
+	});
 	const notices = [...list.problems, ...problems];
 	return {
 		output: format({ today, worksheets: results, lookedAt }),

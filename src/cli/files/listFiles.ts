@@ -11,6 +11,8 @@ export interface ListedFile {
 	/** As given on the command line, or below what was given; with `/` on every system. */
 	readonly path: string;
 	readonly isLadder: boolean;
+	/** Whether it describes a kind of worksheet. */
+	readonly isKind: boolean;
 }
 
 /** What there is to look at. */
@@ -28,11 +30,11 @@ interface Folder extends RulesFromAbove {
 	readonly real: string;
 }
 
-const candidate = /\.(?:md|markdown|ladder\.ya?ml)$/i;
+const candidate = /\.(?:md|markdown|(?:ladder|worksheet)\.ya?ml)$/i;
 const skipped = new Set(['node_modules', '.git']);
 
 /**
- * Lists the Markdown and ladder files under some paths: all below a folder but what `.gitignore` files name, and a file
+ * Lists the Markdown, ladder and kind files under some paths: all below a folder but what `.gitignore` files name, and a file
  * whatever its name is. Without a path, the current folder. Throws a {@link UsageError} for a path that leads nowhere.
  */
 export async function listFiles(paths: readonly string[]): Promise<FileList> {
@@ -128,7 +130,8 @@ class Walk {
 	#addFile(file: string): void {
 		const key = path.resolve(file);
 		if (!this.files.has(key)) {
-			this.files.set(key, { path: toSlashes(file), isLadder: /\.ladder\.ya?ml$/i.test(file) });
+			const [isLadder, isKind] = [/\.ladder\.ya?ml$/i.test(file), /\.worksheet\.ya?ml$/i.test(file)];
+			this.files.set(key, { path: toSlashes(file), isLadder, isKind });
 		}
 	}
 }

@@ -15,7 +15,7 @@ export function formatCheckJson(report: CheckReport): string {
 		})),
 		summary: {
 			files: report.lookedAt,
-			worksheets: report.files.filter(({ isLadder }) => !isLadder).length,
+			worksheets: report.files.filter(({ isKind, isLadder }) => !isLadder && !isKind).length,
 			errors: error,
 			warnings: warning,
 			information,

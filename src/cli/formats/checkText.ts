@@ -47,13 +47,15 @@ function formatFix({ fixes: [fix] }: PlacedDiagnostic, { faint }: Palette, colum
 
 function summarise(report: CheckReport): string {
 	const ladders = report.files.filter(({ isLadder }) => isLadder).length;
-	const worksheets = report.files.length - ladders;
+	const kinds = report.files.filter(({ isKind }) => isKind).length;
+	const worksheets = report.files.length - ladders - kinds;
 	if (report.files.length === 0) {
 		return `Found no worksheet in ${count(report.lookedAt, 'file')}`;
 	}
 	const kept = [
 		...(worksheets > 0 ? [count(worksheets, 'worksheet')] : []),
 		...(ladders > 0 ? [count(ladders, 'ladder')] : []),
+		...(kinds > 0 ? [count(kinds, 'kind')] : []),
 	];
 	const counts = countSeverities(report);
 	const found = severities

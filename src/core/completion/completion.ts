@@ -1,8 +1,7 @@
 import type { CalendarDate } from '../dates';
-import type { FieldSpec, Kind } from '../kind';
+import type { FieldSpec, Kind, Kinds } from '../kind';
 import type { Ladder } from '../ladder';
 import type { Message } from '../message';
-import type { Kinds } from '../parseWorksheet';
 import type { OffsetRange } from '../range';
 import type { Worksheet } from '../worksheet';
 

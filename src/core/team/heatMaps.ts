@@ -1,9 +1,8 @@
 import { builtInKinds } from '../builtInKinds';
 import { getGapsOf } from '../gaps';
-import type { Kind } from '../kind';
+import type { Kind, Kinds } from '../kind';
 import { findLevel } from '../ladder';
 import type { Competency, Ladder } from '../ladder';
-import type { Kinds } from '../parseWorksheet';
 import { isSamePerson } from './teamEntry';
 import type { ShownEntry, TeamEntry, TeamWorksheet } from './teamEntry';
 

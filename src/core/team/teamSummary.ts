@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../dates';
+import type { Kinds } from '../kind';
 import { createHeatMaps } from './heatMaps';
 import type { HeatMap, HeatMaps } from './heatMaps';
 import { findMissedCheckin, getLatePromises } from './teamDates';
@@ -25,15 +26,19 @@ export interface TeamSummary {
 /** How many worksheets are not shown, by the reason; those without ladder and rated alone lack a row of numbers only. */
 export interface LeftOut extends Readonly<Record<ReasonLeftOut, number>>, Omit<HeatMaps, 'maps'> {}
 
-/** The summary of a team's worksheets. Those that are private, paused, closed or not to be read are only counted. */
-export function createTeamSummary(entries: readonly TeamEntry[], today: CalendarDate): TeamSummary {
+/**
+ * The summary of a team's worksheets. Those that are private, paused, closed or not to be read are only counted.
+ *
+ * @param kinds Those that the facts were read with; the built-in ones where left out.
+ */
+export function createTeamSummary(entries: readonly TeamEntry[], today: CalendarDate, kinds?: Kinds): TeamSummary {
 	const reasons = entries.map(({ facts }) => findReasonLeftOut(facts));
 	const count = (wanted: ReasonLeftOut): number => reasons.filter(reason => reason === wanted).length;
 	const shown = entries
 		.filter((_, index) => reasons[index] === undefined)
 		.map((entry): ShownEntry => ({ entry, worksheet: toTeamWorksheet(entry) }))
 		.sort((a, b) => compareWorksheets(a.worksheet, b.worksheet));
-	const { maps, ...withoutNumbers } = createHeatMaps(shown);
+	const { maps, ...withoutNumbers } = createHeatMaps(shown, kinds);
 	return {
 		today,
 		worksheets: shown.length,

@@ -1,19 +1,30 @@
 import * as vscode from 'vscode';
 import { findBlocksToType } from '../../core';
 import type { BlockToType } from '../../core';
-import { readWorksheet, worksheetSelector } from '../../host/worksheetDocuments';
+import { worksheetSelector } from '../../host/worksheetDocuments';
+import type { WorksheetReader } from '../../host/worksheetReader';
 
 /** Offers blocks where a line begins with a slash. Those who type `pm-` get them from VS Code, as snippets. */
-export function registerBlockCompletion(): vscode.Disposable {
-	return vscode.languages.registerCompletionItemProvider(worksheetSelector, new BlockCompletion(), '/');
+export function registerBlockCompletion(reader: WorksheetReader): vscode.Disposable {
+	return vscode.languages.registerCompletionItemProvider(worksheetSelector, new BlockCompletion(reader), '/');
 }
 
 class BlockCompletion implements vscode.CompletionItemProvider {
-	provideCompletionItems(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionItem[] {
+	readonly #reader: WorksheetReader;
+
+	constructor(reader: WorksheetReader) {
+		this.#reader = reader;
+	}
+
+	async provideCompletionItems(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+	): Promise<vscode.CompletionItem[]> {
+		const { version } = document;
 		const typed = document.lineAt(position.line).text.slice(0, position.character);
 		const slash = /^\s*(?=\/[\w-]*$)/.exec(typed)?.[0].length;
-		const worksheet = slash === undefined ? undefined : readWorksheet(document);
-		if (slash === undefined || !worksheet) {
+		const worksheet = slash === undefined ? undefined : await this.#reader.read(document);
+		if (slash === undefined || !worksheet || document.version !== version) {
 			return [];
 		}
 		const range = new vscode.Range(position.with({ character: slash }), position);

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { findBlocks, parseWorksheet, placeBlock } from '../../core';
+import { findBlocks, placeBlock } from '../../core';
 import type { BlockChoice, BlockPlace, Kind } from '../../core';
 import { getToday } from '../../host/configuration';
 import { toVsCodeRange } from '../../host/convert';
+import type { WorksheetReader } from '../../host/worksheetReader';
 
 /** What a keybinding may say beforehand. */
 interface BlockArguments {
@@ -13,9 +14,9 @@ interface BlockArguments {
 }
 
 /** Asks for a block, unless the caller has chosen one that there is, and puts it into its place as one step of undo. */
-export async function insertBlock(argument: unknown): Promise<void> {
+export async function insertBlock(reader: WorksheetReader, argument: unknown): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
-	const worksheet = editor && parseWorksheet(editor.document.getText());
+	const worksheet = editor && (await reader.parse(editor.document.getText()));
 	const choices = worksheet ? findBlocks(worksheet, getCursor(editor)) : [];
 	if (!editor || choices.length === 0) {
 		const words = vscode.l10n.t('Blocks go into a worksheet that is open as text and whose frontmatter can be read.');
@@ -24,7 +25,7 @@ export async function insertBlock(argument: unknown): Promise<void> {
 	}
 	const wanted = isBlockArguments(argument) ? choices.find(choice => isMeant(choice, argument)) : undefined;
 	const choice = wanted ?? (await pickBlock(choices, worksheet?.kind));
-	if (choice && !(await write(editor, choice))) {
+	if (choice && !(await write(reader, editor, choice))) {
 		const words = vscode.l10n.t('Nothing was inserted: all of it is there already, or there is no room for more.');
 		void vscode.window.showInformationMessage(words);
 	}
@@ -35,9 +36,9 @@ function getCursor({ document, selection }: vscode.TextEditor): number {
 }
 
 /** Reads the text anew: it may have changed while somebody was choosing. */
-async function write(editor: vscode.TextEditor, choice: BlockChoice): Promise<boolean> {
+async function write(reader: WorksheetReader, editor: vscode.TextEditor, choice: BlockChoice): Promise<boolean> {
 	const { document } = editor;
-	const worksheet = parseWorksheet(document.getText());
+	const worksheet = reader.parseNow(document.getText());
 	const placed = worksheet && placeBlock(worksheet, { ...choice, offset: getCursor(editor), today: getToday() });
 	if (!placed) {
 		return false;

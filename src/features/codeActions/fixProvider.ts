@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { Command } from '../../contributions';
 import { fixAllOf, turnOffRule } from '../../core';
-import type { Diagnostic, DiagnosticCode } from '../../core';
+import type { Diagnostic, Worksheet } from '../../core';
 import { getToday } from '../../host/configuration';
 import { localize, toVsCodeRange, toWorkspaceEdit } from '../../host/convert';
-import { isLadderFile, isUserFile } from '../../host/files';
+import { isKindFile, isLadderFile, isUserFile } from '../../host/files';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
-import { readWorksheet } from '../../host/worksheetDocuments';
+import type { WorksheetReader } from '../../host/worksheetReader';
 
 const { QuickFix } = vscode.CodeActionKind;
 
@@ -19,9 +19,11 @@ interface Asked {
 /** Checks the document anew, so that edits always fit the text they are applied to. */
 export class FixProvider implements vscode.CodeActionProvider {
 	readonly #checker: WorksheetChecker;
+	readonly #reader: WorksheetReader;
 
-	constructor(checker: WorksheetChecker) {
+	constructor(checker: WorksheetChecker, reader: WorksheetReader) {
 		this.#checker = checker;
+		this.#reader = reader;
 	}
 
 	async provideCodeActions(
@@ -46,8 +48,14 @@ export class FixProvider implements vscode.CodeActionProvider {
 		return [
 			...asked.flatMap(each => createFixes(document, each)),
 			...codes.flatMap(each => createFixAll(document, each, check)),
-			...codes.flatMap(each => createTurnOffs(document, each)),
+			...codes.flatMap(each => createTurnOffs(document, this.#findWorksheet(document), each)),
 		];
+	}
+
+	/** What can say of itself that a check is off: neither a ladder nor a kind can. */
+	#findWorksheet(document: vscode.TextDocument): Worksheet | undefined {
+		const { uri } = document;
+		return isLadderFile(uri) || isKindFile(uri) ? undefined : this.#reader.readNow(document);
 	}
 }
 
@@ -91,19 +99,23 @@ function createFixAll(
 	return [action];
 }
 
-function createTurnOffs(document: vscode.TextDocument, { diagnostic: { code }, shown }: Asked): vscode.CodeAction[] {
-	const inSettings = createAction(vscode.l10n.t('Switch off {0} in the settings…', code), shown);
+function createTurnOffs(
+	document: vscode.TextDocument,
+	worksheet: Worksheet | undefined,
+	asked: Asked,
+): vscode.CodeAction[] {
+	const { code } = asked.diagnostic;
+	const inSettings = createAction(vscode.l10n.t('Switch off {0} in the settings…', code), asked.shown);
 	inSettings.command = { command: Command.turnOffRule, title: inSettings.title, arguments: [code] };
-	return [...createTurnOffHere(document, code, shown), inSettings];
+	return [...createTurnOffHere(document, worksheet, asked), inSettings];
 }
 
-/** Where the file cannot say it, because it cannot be read or is a ladder, that is not offered. */
+/** Where the file cannot say it, because it cannot be read or is no worksheet, that is not offered. */
 function createTurnOffHere(
 	document: vscode.TextDocument,
-	code: DiagnosticCode,
-	shown: vscode.Diagnostic[],
+	worksheet: Worksheet | undefined,
+	{ diagnostic: { code }, shown }: Asked,
 ): vscode.CodeAction[] {
-	const worksheet = isLadderFile(document.uri) ? undefined : readWorksheet(document);
 	const outcome = worksheet && turnOffRule(worksheet, code, { today: getToday() });
 	if (!outcome || !('edits' in outcome) || outcome.edits.length === 0) {
 		return [];

@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
-import { findUsableLadder, getCompletions, isWorksheetText, parseWorksheetHead } from '../../core';
+import { findUsableLadder, getCompletions, isWorksheetText } from '../../core';
 import type { Completion, CompletionSort, Ladder } from '../../core';
 import { getToday } from '../../host/configuration';
 import { localize, toVsCodeRange } from '../../host/convert';
 import { isUserFile } from '../../host/files';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
+import type { WorksheetReader } from '../../host/worksheetReader';
 import type { WorksheetStore } from '../../host/worksheetStore';
 
 /** What completion works with. */
 export interface CompletionServices {
 	readonly checker: Pick<WorksheetChecker, 'getOptions'>;
+	readonly reader: WorksheetReader;
 	/** Knows the people of other worksheets. */
 	readonly store: Pick<WorksheetStore, 'entries'>;
 }
@@ -43,13 +45,17 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
 			return [];
 		}
 		const { version } = document;
-		const ladder = await this.#findLadder(document.uri, text);
+		const [{ kinds }, ladder] = await Promise.all([
+			this.#services.reader.getKinds(),
+			this.#findLadder(document.uri, text),
+		]);
 		if (token.isCancellationRequested || document.version !== version) {
 			return [];
 		}
 		const completions = getCompletions(text, document.offsetAt(position), {
 			today: getToday(),
 			ladder,
+			kinds,
 			getPeople: () => this.#getPeople(),
 			isAsked: context.triggerKind === vscode.CompletionTriggerKind.Invoke,
 		});
@@ -57,7 +63,7 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
 	}
 
 	async #findLadder(uri: vscode.Uri, text: string): Promise<Ladder | undefined> {
-		const worksheet = parseWorksheetHead(text);
+		const worksheet = await this.#services.reader.parseHead(text);
 		return worksheet && findUsableLadder(worksheet, await this.#services.checker.getOptions(uri, worksheet));
 	}
 

@@ -8,11 +8,13 @@ import { Disposable } from '../../host/dispose';
 import { toLogged } from '../../host/errors';
 import { findOpenDocument, readText } from '../../host/files';
 import type { RatingAlone } from '../../host/ratingAlone';
+import type { KindSource } from '../../host/workspaceKinds';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 
 /** What diagnostics work with. */
 export interface DiagnosticsServices {
-	readonly checker: WorksheetChecker;
+	readonly checker: Pick<WorksheetChecker, 'check'>;
+	readonly kinds: Pick<KindSource, 'current' | 'onDidChange'>;
 	readonly ratingAlone: RatingAlone;
 	readonly logger: Pick<vscode.LogOutputChannel, 'error'>;
 }
@@ -23,12 +25,15 @@ export class DiagnosticsPublisher extends Disposable {
 	readonly #collection = this._register(vscode.languages.createDiagnosticCollection(displayName));
 	/** The newest check of each file by its number, so that one that was overtaken is dropped. */
 	readonly #latest = new Map<string, number>();
+	/** The files of which something else may be said when the kinds of the workspace change. */
+	readonly #ofOwnKinds = new Map<string, vscode.Uri>();
 	#checks = 0;
 
 	constructor(services: DiagnosticsServices) {
 		super();
 		this.#services = services;
 		this._register(services.ratingAlone.onDidChange(uri => this.#publishAgain(uri)));
+		this._register(services.kinds.onDidChange(() => this.#ofOwnKinds.forEach(uri => void this.publishFile(uri))));
 	}
 
 	/** Checks a file again if it is shown; of one that is closed, nothing is. */
@@ -63,6 +68,7 @@ export class DiagnosticsPublisher extends Disposable {
 	/** Takes a file's diagnostics away, also those that are still being worked out. */
 	clear(uri: vscode.Uri): void {
 		this.#latest.delete(uri.toString());
+		this.#ofOwnKinds.delete(uri.toString());
 		this.#collection.delete(uri);
 	}
 
@@ -83,8 +89,12 @@ export class DiagnosticsPublisher extends Disposable {
 
 	async #publish(positions: TextPositions, text: string, isCurrent: () => boolean): Promise<void> {
 		try {
-			const diagnostics = await this.#services.checker.check(positions.uri, text);
-			if (!this.isDisposed && isCurrent()) {
+			const { kinds } = this.#services.kinds.current;
+			const { dependsOnKinds, diagnostics } = await this.#services.checker.check(positions.uri, text);
+			if (dependsOnKinds && kinds !== this.#services.kinds.current.kinds) {
+				await this.#publish(positions, text, isCurrent);
+			} else if (!this.isDisposed && isCurrent()) {
+				this.#rememberKind(positions.uri, dependsOnKinds);
 				this.#collection.set(
 					positions.uri,
 					this.#getShown(positions.uri, diagnostics).map(diagnostic => toVsCodeDiagnostic(positions, diagnostic)),
@@ -92,6 +102,14 @@ export class DiagnosticsPublisher extends Disposable {
 			}
 		} catch (error) {
 			this.#services.logger.error(`Checking ${positions.uri.toString()}`, toLogged(error));
+		}
+	}
+
+	#rememberKind(uri: vscode.Uri, dependsOnKinds: boolean): void {
+		if (dependsOnKinds) {
+			this.#ofOwnKinds.set(uri.toString(), uri);
+		} else {
+			this.#ofOwnKinds.delete(uri.toString());
 		}
 	}
 

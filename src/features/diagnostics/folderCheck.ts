@@ -6,8 +6,10 @@ import {
 	excludedGlob,
 	findOpenDocument,
 	getPathBelow,
+	isKindFile,
 	isLadderFile,
 	isMarkdownUri,
+	kindGlob,
 	ladderGlob,
 } from '../../host/files';
 import { runConcurrently } from '../../host/runConcurrently';
@@ -47,7 +49,7 @@ export class FolderCheck extends Disposable {
 		);
 	}
 
-	/** Watches the files that may be worksheets or ladders by the settings and folders of now. */
+	/** Watches the files that may be worksheets, ladders or kinds by the settings and folders of now. */
 	#watchFiles(): void {
 		const folders = vscode.workspace.workspaceFolders ?? [];
 		this.#watchers.dispose();
@@ -109,7 +111,7 @@ export class FolderCheck extends Disposable {
 
 	#checkAfterSave(uri: vscode.Uri): void {
 		const folder = vscode.workspace.getWorkspaceFolder(uri);
-		const isOurs = isMarkdownUri(uri) || isLadderFile(uri);
+		const isOurs = isMarkdownUri(uri) || isLadderFile(uri) || isKindFile(uri);
 		if (folder && isOurs && (isLadderFile(uri) || !this.#checked.has(folder.uri.toString()))) {
 			void this.#checkFolder(folder);
 		}
@@ -140,7 +142,7 @@ export class FolderCheck extends Disposable {
 	}
 }
 
-/** The files of a folder that may be worksheets, and those that may be ladders. */
+/** The files of a folder that may be worksheets, those that may be ladders, and those that may be kinds. */
 function getPatterns(folder: vscode.WorkspaceFolder): readonly vscode.RelativePattern[] {
-	return [getWorksheetGlob(), ladderGlob].map(glob => new vscode.RelativePattern(folder, glob));
+	return [getWorksheetGlob(), ladderGlob, kindGlob].map(glob => new vscode.RelativePattern(folder, glob));
 }

@@ -6,7 +6,7 @@ import { FolderCheck } from './folderCheck';
 import { OpenDocumentCheck } from './openDocumentCheck';
 
 /**
- * Shows the diagnostics of open worksheets and ladders while typing, and those of the whole workspace after a save or on
+ * Shows the diagnostics of open worksheets, ladders and kinds while typing, and those of the whole workspace after a save or on
  * the command. Dispose to clear them.
  */
 export function registerDiagnostics(services: DiagnosticsServices): vscode.Disposable {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { configurationSection } from '../../contributions';
 import { DayWatch } from '../../host/dayWatch';
 import { Disposable } from '../../host/dispose';
-import { isLadderFile, isMarkdownFile, isUserFile } from '../../host/files';
+import { isKindFile, isLadderFile, isMarkdownFile, isUserFile } from '../../host/files';
 import type { DiagnosticsPublisher } from './diagnosticsPublisher';
 
 /** How long typing must rest before a document is checked, in milliseconds. */
@@ -51,7 +51,9 @@ export class OpenDocumentCheck extends Disposable {
 
 	#check(document: vscode.TextDocument): void {
 		this.#stopWaiting(document);
-		if (!document.isClosed && isUserFile(document.uri) && (isMarkdownFile(document) || isLadderFile(document.uri))) {
+		const { uri } = document;
+		const isOurs = isMarkdownFile(document) || isLadderFile(uri) || isKindFile(uri);
+		if (!document.isClosed && isUserFile(uri) && isOurs) {
 			void this.#publisher.publishDocument(document);
 		}
 	}

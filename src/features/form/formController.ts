@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { findRangeOf, parseWorksheet } from '../../core';
+import { findRangeOf } from '../../core';
 import type { Diagnostic, Target, TextEdit, Worksheet, WorksheetEdit } from '../../core';
 import { localize, toWorkspaceEdit } from '../../host/convert';
 import { Disposable } from '../../host/dispose';
 import { openInText } from '../../host/openWorksheet';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import type { WorksheetContext } from '../../host/worksheetContext';
+import type { WorksheetReader } from '../../host/worksheetReader';
 import { parseFromWebviewMessage } from '../../protocol';
 import type { FromWebviewMessage, ToWebviewMessage } from '../../protocol';
 import { createFormState, editFormState, toProblemViews } from './formState';
@@ -23,6 +24,7 @@ export type FormPanel = Pick<vscode.WebviewPanel, 'viewColumn' | 'visible' | 'on
 /** What forms work with. */
 export interface FormServices extends FormMemoryServices {
 	readonly checker: WorksheetChecker;
+	readonly reader: WorksheetReader;
 	readonly context: Pick<WorksheetContext, 'onDidChange'>;
 	readonly logger: Pick<vscode.LogOutputChannel, 'warn' | 'error'>;
 }
@@ -119,7 +121,7 @@ export class FormController extends Disposable {
 	}
 
 	async #applyWords(edit: WorksheetEdit): Promise<boolean> {
-		const state = await createFormState(this.document, this.#services.checker);
+		const state = await createFormState(this.document, this.#services);
 		const outcome = state.version === this.document.version ? editFormState(state, edit) : undefined;
 		const edits = outcome && 'edits' in outcome ? outcome.edits : undefined;
 		const isApplied = edits !== undefined && edits.length > 0 && (await this.#applyEdits(edits));
@@ -137,7 +139,7 @@ export class FormController extends Disposable {
 
 	/** Opens the text where the focus of the page is, or at what locks the form. */
 	async openText(target = this.#focus): Promise<void> {
-		const worksheet = parseWorksheet(this.document.getText());
+		const worksheet = await this.#services.reader.read(this.document);
 		const range = worksheet?.problem?.range ?? (worksheet && target && findRangeOf(worksheet, target));
 		await openInText(this.document, range, this.#panel.viewColumn);
 	}
@@ -265,8 +267,8 @@ export class FormController extends Disposable {
 		if (!this.#isReady || this.isDisposed) {
 			return;
 		}
-		const state = await createFormState(this.document, this.#services.checker);
-		// A change while a ladder was loaded.
+		const state = await createFormState(this.document, this.#services);
+		// A change while a kind or a ladder was loaded.
 		if (state.version !== this.document.version) {
 			return this.#update();
 		}

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findTargetAt, parseWorksheet } from '../../core';
+import { findTargetAt } from '../../core';
 import { Disposable } from '../../host/dispose';
 import { getFileName } from '../../host/files';
 import { openInForm } from '../../host/openWorksheet';
@@ -41,7 +41,7 @@ export class FormProvider extends Disposable implements vscode.CustomTextEditorP
 		if (offset === undefined || form?.document.uri.toString() !== uri.toString()) {
 			return;
 		}
-		const worksheet = parseWorksheet(form.document.getText());
+		const worksheet = await this.#services.reader.read(form.document);
 		const target = worksheet && findTargetAt(worksheet, { start: offset, end: offset });
 		if (target) {
 			form.reveal(target);

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import {
 	createWorksheetView,
 	editWorksheet,
+	explainBrokenKind,
 	findTargetsOf,
 	findUsableLadder,
-	parseWorksheet,
+	findWrittenKind,
 	tellsRatings,
 } from '../../core';
 import type { Diagnostic, EditOutcome, Ladder, Worksheet, WorksheetEdit, WorksheetView } from '../../core';
@@ -12,6 +13,7 @@ import { getToday } from '../../host/configuration';
 import { localize } from '../../host/convert';
 import { getFileName } from '../../host/files';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
+import type { WorksheetReader } from '../../host/worksheetReader';
 import type { ProblemView, ToWebviewMessage } from '../../protocol';
 
 type Update = Extract<ToWebviewMessage, { type: 'update' }>;
@@ -26,10 +28,19 @@ export interface FormState {
 	readonly update: Update;
 }
 
+/** What the state of a form is made with. */
+export interface FormStateServices {
+	readonly checker: Pick<WorksheetChecker, 'getOptions'>;
+	readonly reader: WorksheetReader;
+}
+
 /** Reads a document for its form. */
-export async function createFormState(document: vscode.TextDocument, checker: WorksheetChecker): Promise<FormState> {
+export async function createFormState(
+	document: vscode.TextDocument,
+	{ checker, reader }: FormStateServices,
+): Promise<FormState> {
 	const { uri, version } = document;
-	const worksheet = parseWorksheet(document.getText());
+	const worksheet = await reader.read(document);
 	const options = worksheet && (await checker.getOptions(uri, worksheet));
 	const ladder = options && findUsableLadder(worksheet, options);
 	const view =
@@ -39,7 +50,7 @@ export async function createFormState(document: vscode.TextDocument, checker: Wo
 			soonDays: options.limits.soonDays,
 			...(ladder && { ladder }),
 		});
-	const locked = explainLock(worksheet);
+	const locked = explainLock(worksheet, options?.brokenKinds);
 	return {
 		version,
 		...(worksheet && { worksheet }),
@@ -62,14 +73,24 @@ export function editFormState({ ladder, update, worksheet }: FormState, edit: Wo
 }
 
 /** Why a document can only be read, in one sentence; `undefined` where it can be changed. */
-function explainLock(worksheet: Worksheet | undefined): string | undefined {
+function explainLock(
+	worksheet: Worksheet | undefined,
+	brokenKinds: ReadonlyMap<string, string> | undefined,
+): string | undefined {
 	if (worksheet === undefined) {
 		return vscode.l10n.t('This file is not a worksheet: its first lines hold no "worksheet:" key.');
 	}
 	if (worksheet.problem) {
 		return localize(worksheet.problem.message);
 	}
-	return worksheet.kind ? undefined : vscode.l10n.t('The kind of this worksheet is not known; correct it in the text.');
+	if (worksheet.kind) {
+		return undefined;
+	}
+	const kind = findWrittenKind(worksheet) ?? '';
+	const file = brokenKinds?.get(kind);
+	return file === undefined
+		? vscode.l10n.t('The kind of this worksheet is not known; correct it in the text.')
+		: localize(explainBrokenKind(kind, file));
 }
 
 function createEmptyView(): WorksheetView {

@@ -5,18 +5,20 @@ import type { Worksheet } from '../../core';
 import { getCheckConfiguration, getSoonDays, getToday, showsCodeLenses } from '../../host/configuration';
 import { localize, toVsCodeRange } from '../../host/convert';
 import type { WorksheetContext } from '../../host/worksheetContext';
-import { readWorksheet } from '../../host/worksheetDocuments';
+import type { WorksheetReader } from '../../host/worksheetReader';
 
 /** Counts anew for every version of a document, when the day changes and when a setting does. */
 export class HeaderLensProvider implements vscode.CodeLensProvider {
 	readonly onDidChangeCodeLenses: vscode.Event<void>;
+	readonly #reader: WorksheetReader;
 
-	constructor({ onDidChange }: Pick<WorksheetContext, 'onDidChange'>) {
+	constructor({ onDidChange }: Pick<WorksheetContext, 'onDidChange'>, reader: WorksheetReader) {
 		this.onDidChangeCodeLenses = onDidChange;
+		this.#reader = reader;
 	}
 
-	provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
-		const worksheet = showsCodeLenses(document.uri) ? readWorksheet(document) : undefined;
+	async provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+		const worksheet = showsCodeLenses(document.uri) ? await this.#reader.read(document) : undefined;
 		if (!worksheet?.kind || worksheet.problem) {
 			return [];
 		}

@@ -4,12 +4,14 @@ import type { HoverPart } from '../../core';
 import { localize, toVsCodeRange } from '../../host/convert';
 import type { RatingAlone } from '../../host/ratingAlone';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
-import { readWorksheet, worksheetSelector } from '../../host/worksheetDocuments';
+import { worksheetSelector } from '../../host/worksheetDocuments';
+import type { WorksheetReader } from '../../host/worksheetReader';
 
 /** What hovers are made with. */
 export interface HoverServices {
 	readonly checker: Pick<WorksheetChecker, 'getOptions'>;
 	readonly ratingAlone: Pick<RatingAlone, 'has'>;
+	readonly reader: WorksheetReader;
 }
 
 /** Tells what a key means, what levels expect, what an id names and how far a day is, where the mouse rests. */
@@ -31,7 +33,7 @@ class HoverProvider implements vscode.HoverProvider {
 		token: vscode.CancellationToken,
 	): Promise<vscode.Hover | undefined> {
 		const { uri, version } = document;
-		const worksheet = readWorksheet(document);
+		const worksheet = await this.#services.reader.read(document);
 		if (!worksheet) {
 			return undefined;
 		}

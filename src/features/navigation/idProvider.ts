@@ -2,43 +2,56 @@ import * as vscode from 'vscode';
 import { findIdAt, getIdPlaces } from '../../core';
 import type { IdPlace } from '../../core';
 import { toVsCodeRange } from '../../host/convert';
-import { readWorksheet } from '../../host/worksheetDocuments';
+import type { WorksheetReader } from '../../host/worksheetReader';
 
 /** Where ids of goals, milestones, commitments and evidence are defined and named. */
 export class IdProvider
 	implements vscode.DefinitionProvider, vscode.ReferenceProvider, vscode.DocumentHighlightProvider
 {
-	provideDefinition(document: vscode.TextDocument, position: vscode.Position): vscode.Location[] {
+	readonly #reader: WorksheetReader;
+
+	constructor(reader: WorksheetReader) {
+		this.#reader = reader;
+	}
+
+	async provideDefinition(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location[]> {
+		const places = await this.#findPlaces(document, position);
 		return toLocations(
 			document,
-			findPlaces(document, position).filter(({ isDefinition }) => isDefinition),
+			places.filter(({ isDefinition }) => isDefinition),
 		);
 	}
 
-	provideReferences(
+	async provideReferences(
 		document: vscode.TextDocument,
 		position: vscode.Position,
 		{ includeDeclaration }: vscode.ReferenceContext,
-	): vscode.Location[] {
+	): Promise<vscode.Location[]> {
+		const places = await this.#findPlaces(document, position);
 		return toLocations(
 			document,
-			findPlaces(document, position).filter(({ isDefinition }) => includeDeclaration || !isDefinition),
+			places.filter(({ isDefinition }) => includeDeclaration || !isDefinition),
 		);
 	}
 
-	provideDocumentHighlights(document: vscode.TextDocument, position: vscode.Position): vscode.DocumentHighlight[] {
-		return findPlaces(document, position).map(({ isDefinition, range }) => {
+	async provideDocumentHighlights(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+	): Promise<vscode.DocumentHighlight[]> {
+		return (await this.#findPlaces(document, position)).map(({ isDefinition, range }) => {
 			const kind = isDefinition ? vscode.DocumentHighlightKind.Write : vscode.DocumentHighlightKind.Read;
 			return new vscode.DocumentHighlight(toVsCodeRange(document, range), kind);
 		});
 	}
-}
 
-/** All places of the id at a position. */
-function findPlaces(document: vscode.TextDocument, position: vscode.Position): readonly IdPlace[] {
-	const worksheet = readWorksheet(document);
-	const place = worksheet && findIdAt(worksheet, document.offsetAt(position));
-	return place ? getIdPlaces(worksheet, place.id) : [];
+	/** All places of the id at a position; none where the text has changed meanwhile. */
+	async #findPlaces(document: vscode.TextDocument, position: vscode.Position): Promise<readonly IdPlace[]> {
+		const { version } = document;
+		const worksheet = await this.#reader.read(document);
+		const place =
+			worksheet && document.version === version ? findIdAt(worksheet, document.offsetAt(position)) : undefined;
+		return worksheet && place ? getIdPlaces(worksheet, place.id) : [];
+	}
 }
 
 function toLocations(document: vscode.TextDocument, places: readonly IdPlace[]): vscode.Location[] {

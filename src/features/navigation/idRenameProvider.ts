@@ -1,15 +1,21 @@
 import type * as vscode from 'vscode';
 import { prepareRename, renameId } from '../../core';
 import { localize, toVsCodeRange, toWorkspaceEdit } from '../../host/convert';
-import { readWorksheet } from '../../host/worksheetDocuments';
+import type { WorksheetReader } from '../../host/worksheetReader';
 
 /** Renames the id of an item or of evidence wherever the worksheet names it. VS Code shows what is thrown as it is. */
 export class IdRenameProvider implements vscode.RenameProvider {
-	prepareRename(
+	readonly #reader: WorksheetReader;
+
+	constructor(reader: WorksheetReader) {
+		this.#reader = reader;
+	}
+
+	async prepareRename(
 		document: vscode.TextDocument,
 		position: vscode.Position,
-	): { range: vscode.Range; placeholder: string } | undefined {
-		const worksheet = readWorksheet(document);
+	): Promise<{ range: vscode.Range; placeholder: string } | undefined> {
+		const worksheet = await this.#reader.read(document);
 		const found = worksheet && prepareRename(worksheet, document.offsetAt(position));
 		if (found && 'refusal' in found) {
 			throw new Error(localize(found.refusal));
@@ -17,12 +23,12 @@ export class IdRenameProvider implements vscode.RenameProvider {
 		return found && { range: toVsCodeRange(document, found.range), placeholder: found.id };
 	}
 
-	provideRenameEdits(
+	async provideRenameEdits(
 		document: vscode.TextDocument,
 		position: vscode.Position,
 		newName: string,
-	): vscode.WorkspaceEdit | undefined {
-		const worksheet = readWorksheet(document);
+	): Promise<vscode.WorkspaceEdit | undefined> {
+		const worksheet = await this.#reader.read(document);
 		const found = worksheet && prepareRename(worksheet, document.offsetAt(position));
 		if (!found) {
 			return undefined;

@@ -1,18 +1,19 @@
 import * as vscode from 'vscode';
 import { worksheetSelector } from '../../host/worksheetDocuments';
+import type { WorksheetReader } from '../../host/worksheetReader';
 import { IdProvider } from './idProvider';
 import { IdRenameProvider } from './idRenameProvider';
 import { OutlineProvider } from './outlineProvider';
 
 /** Leads from an id to what it names and back, renames it, and tells the editor of items and links. */
-export function registerNavigation(): vscode.Disposable {
-	const ids = new IdProvider();
-	const outline = new OutlineProvider();
+export function registerNavigation(reader: WorksheetReader): vscode.Disposable {
+	const ids = new IdProvider(reader);
+	const outline = new OutlineProvider(reader);
 	return vscode.Disposable.from(
 		vscode.languages.registerDefinitionProvider(worksheetSelector, ids),
 		vscode.languages.registerReferenceProvider(worksheetSelector, ids),
 		vscode.languages.registerDocumentHighlightProvider(worksheetSelector, ids),
-		vscode.languages.registerRenameProvider(worksheetSelector, new IdRenameProvider()),
+		vscode.languages.registerRenameProvider(worksheetSelector, new IdRenameProvider(reader)),
 		vscode.languages.registerDocumentLinkProvider(worksheetSelector, outline),
 		vscode.languages.registerDocumentSymbolProvider(worksheetSelector, outline),
 		vscode.languages.registerFoldingRangeProvider(worksheetSelector, outline),

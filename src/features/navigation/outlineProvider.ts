@@ -2,14 +2,20 @@ import * as vscode from 'vscode';
 import { findBareLinks, getFolds, getListSymbols } from '../../core';
 import { localize, toVsCodeRange } from '../../host/convert';
 import { findFolder } from '../../host/files';
-import { readWorksheet } from '../../host/worksheetDocuments';
+import type { WorksheetReader } from '../../host/worksheetReader';
 
 /** What the frontmatter is made of, and where a worksheet links to, beside what VS Code knows of Markdown. */
 export class OutlineProvider
 	implements vscode.DocumentLinkProvider, vscode.DocumentSymbolProvider, vscode.FoldingRangeProvider
 {
-	provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
-		const worksheet = readWorksheet(document);
+	readonly #reader: WorksheetReader;
+
+	constructor(reader: WorksheetReader) {
+		this.#reader = reader;
+	}
+
+	async provideDocumentLinks(document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
+		const worksheet = await this.#reader.read(document);
 		const folder = findFolder(document.uri);
 		return !worksheet || !folder
 			? []
@@ -18,8 +24,8 @@ export class OutlineProvider
 				});
 	}
 
-	provideDocumentSymbols(document: vscode.TextDocument): vscode.DocumentSymbol[] {
-		const worksheet = readWorksheet(document);
+	async provideDocumentSymbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
+		const worksheet = await this.#reader.read(document);
 		return (worksheet ? getListSymbols(worksheet) : []).map(({ items, range, selection, title }) => {
 			const list = new vscode.DocumentSymbol(
 				title,
@@ -37,8 +43,8 @@ export class OutlineProvider
 		});
 	}
 
-	provideFoldingRanges(document: vscode.TextDocument): vscode.FoldingRange[] {
-		const worksheet = readWorksheet(document);
+	async provideFoldingRanges(document: vscode.TextDocument): Promise<vscode.FoldingRange[]> {
+		const worksheet = await this.#reader.read(document);
 		return (worksheet ? getFolds(worksheet) : []).map(range => {
 			const { end, start } = toVsCodeRange(document, range);
 			return new vscode.FoldingRange(start.line, end.line);

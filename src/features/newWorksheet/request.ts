@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { builtInKinds, builtInLadders, defaultLadderId } from '../../core';
-import type { Kind, Ladder } from '../../core';
+import { builtInLadders, defaultLadderId } from '../../core';
+import type { Kind, Kinds, Ladder } from '../../core';
 import { getCheckConfiguration, getNewWorksheetFolder } from '../../host/configuration';
 import { getParent } from '../../host/files';
 import { loadLadderFile } from '../../host/ladderFile';
@@ -34,7 +34,11 @@ export interface WorksheetRequest {
 const memoryKey = 'newWorksheet.folder';
 
 /** Starts a request from the command's argument: nothing, a folder or file of the explorer, or answers. */
-export async function createRequest(memory: vscode.Memento, argument: unknown): Promise<WorksheetRequest> {
+export async function createRequest(
+	memory: vscode.Memento,
+	kinds: Kinds,
+	argument: unknown,
+): Promise<WorksheetRequest> {
 	const given = await readArgument(argument);
 	const folders = vscode.workspace.workspaceFolders ?? [];
 	const workspaceFolder = given.folder
@@ -46,7 +50,7 @@ export async function createRequest(memory: vscode.Memento, argument: unknown): 
 		given,
 		answers: { ...given.answers },
 		ladder: await loadLadder(workspaceFolder ?? folders[0]),
-		kind: builtInKinds.get(given.kind ?? ''),
+		kind: kinds.get(given.kind ?? ''),
 		workspaceFolder,
 		folder: given.folder,
 		proposedFolder: folder => getMemory(memory)[folder.uri.toString()] ?? getNewWorksheetFolder(folder.uri),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { builtInKinds, findLevel, getRootFields } from '../../core';
-import type { FieldSpec, Kind, Level, PersonKey } from '../../core';
+import { findLevel, getRootFields } from '../../core';
+import type { FieldSpec, Kind, Kinds, Level, PersonKey } from '../../core';
 import { askInput, askPick } from '../../host/quickSteps';
 import type { QuickStep, StepOutcome, StepPlace } from '../../host/quickSteps';
 import { createFolderSteps } from './folderSteps';
@@ -9,11 +9,11 @@ import type { WorksheetRequest } from './request';
 type Step = QuickStep<WorksheetRequest>;
 
 /** The questions for a new worksheet, in order: kind, people, levels, folder, file name. What was given is not asked. */
-export function createSteps({ kind, ladder }: WorksheetRequest): readonly Step[] {
-	const kinds = kind ? [kind] : [...builtInKinds.values()];
+export function createSteps({ kind, ladder }: WorksheetRequest, kinds: Kinds): readonly Step[] {
+	const choices = kind ? [kind] : [...kinds.values()];
 	return [
-		{ isAsked: () => kind === undefined, isFork: true, ask: askKind },
-		...kinds.flatMap(candidate => [
+		{ isAsked: () => kind === undefined, isFork: true, ask: (request, place) => askKind(request, place, choices) },
+		...choices.flatMap(candidate => [
 			...candidate.people.map(person => createPersonStep(candidate, person)),
 			...getRootFields(candidate)
 				.filter(({ type }) => type === 'level')
@@ -23,8 +23,8 @@ export function createSteps({ kind, ladder }: WorksheetRequest): readonly Step[]
 	];
 }
 
-function askKind(request: WorksheetRequest, place: StepPlace): Promise<StepOutcome> {
-	const items = [...builtInKinds.values()].map(kind => ({
+function askKind(request: WorksheetRequest, place: StepPlace, kinds: readonly Kind[]): Promise<StepOutcome> {
+	const items = kinds.map(kind => ({
 		label: kind.title,
 		detail: kind.description,
 		worksheetKind: kind,

@@ -1,11 +1,13 @@
-import { builtInKinds, daysBetween, getProgressOf, getTopGapsOf, html, isResting } from '../../core';
-import type { CalendarDate, Html, Ladder, Progress, WorksheetFacts } from '../../core';
+import { daysBetween, getProgressOf, getTopGapsOf, html, isResting } from '../../core';
+import type { CalendarDate, Html, Kind, Ladder, Progress, WorksheetFacts } from '../../core';
 import { describeAgo, describeDue } from './days';
 import type { Translate } from './translate';
 
 /** What a card tells of. */
 export interface CardContent {
 	readonly facts: WorksheetFacts;
+	/** Absent where nobody knows the kind. */
+	readonly kind?: Kind | undefined;
 	/** From 1; where the frontmatter cannot be read. */
 	readonly problemLine?: number;
 }
@@ -19,7 +21,7 @@ export interface CardContext {
 }
 
 /** The frontmatter of a worksheet as people read it; of one that cannot be read, only where and why. */
-export function drawCard({ facts, problemLine = 1 }: CardContent, context: CardContext): Html {
+export function drawCard({ facts, kind, problemLine = 1 }: CardContent, context: CardContext): Html {
 	const { t } = context;
 	if (facts.problem) {
 		const { template, values } = facts.problem.message;
@@ -30,8 +32,8 @@ export function drawCard({ facts, problemLine = 1 }: CardContent, context: CardC
 			<strong>${facts.kindTitle ?? facts.kind ?? t('Worksheet')}</strong>
 			<span class="worksheet-status">${facts.status}</span>
 		</p>
-		${drawPairs(facts, t)} ${drawProgress(progress, t)} ${drawLines(facts, progress, context)}
-		${drawGaps(facts, context)}`;
+		${drawPairs(facts, kind, t)} ${drawProgress(progress, t)} ${drawLines(facts, progress, context)}
+		${drawGaps(facts, kind, context)}`;
 }
 
 /** The words between backticks, which name what stands in the file, as code. */
@@ -39,13 +41,13 @@ function drawCode(text: string): readonly Html[] {
 	return text.split('`').map((part, index) => (index % 2 === 0 ? html`${part}` : html`<code>${part}</code>`));
 }
 
-function drawPairs(facts: WorksheetFacts, t: Translate): readonly Html[] {
-	const pairs = [...drawPeople(facts), ...drawPeriod(facts, t)];
+function drawPairs(facts: WorksheetFacts, kind: Kind | undefined, t: Translate): readonly Html[] {
+	const pairs = [...drawPeople(facts, kind), ...drawPeriod(facts, t)];
 	return pairs.length === 0 ? [] : [html`<dl>${pairs}</dl>`];
 }
 
-function drawPeople({ kind = '', people }: WorksheetFacts): readonly Html[] {
-	const roles = new Map(builtInKinds.get(kind)?.people.map(({ key, title }) => [key, title]));
+function drawPeople({ people }: WorksheetFacts, kind: Kind | undefined): readonly Html[] {
+	const roles = new Map(kind?.people.map(({ key, title }) => [key, title]));
 	return Object.entries(people).map(([key, name]) => drawPair(roles.get(key) ?? key, name));
 }
 
@@ -119,8 +121,7 @@ function drawFact(words: string, isLate = false): Html {
 	return isLate ? html`<li class="worksheet-late">${words}</li>` : html`<li>${words}</li>`;
 }
 
-function drawGaps(facts: WorksheetFacts, { ladder, t }: CardContext): readonly Html[] {
-	const kind = builtInKinds.get(facts.kind ?? '');
+function drawGaps(facts: WorksheetFacts, kind: Kind | undefined, { ladder, t }: CardContext): readonly Html[] {
 	const gaps = kind ? getTopGapsOf(facts, kind, ladder) : [];
 	const lines = gaps.map(({ assessed = '', competency, expected = '', gap }) => {
 		return html`<li dir="auto">

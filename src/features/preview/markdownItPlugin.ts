@@ -1,6 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import type { StateBlock, Token } from 'markdown-it';
-import { getFacts, LineIndex, parseWorksheet } from '../../core';
+import { getFacts, LineIndex } from '../../core';
 import type { Html, Worksheet } from '../../core';
 import type { CardContent } from './card';
 
@@ -8,6 +8,8 @@ import type { CardContent } from './card';
 export interface CardSource {
 	/** Asked while a text is parsed, when nobody knows yet which file it is. */
 	isWanted(): boolean;
+	/** The worksheet that a text is, if it is one. */
+	parse(text: string): Worksheet | undefined;
 	/** @param environment What the preview says about the document that it renders. */
 	draw(content: CardContent, environment: unknown): Html;
 	/** Told what went wrong; the text is then shown without a card. */
@@ -33,7 +35,7 @@ export function addWorksheetCard(md: MarkdownIt, source: CardSource): MarkdownIt
 	};
 	md.block.ruler.before('table', cardType, (state, startLine, endLine) => {
 		const worksheet =
-			startLine === 0 && source.isWanted() ? attempt(() => parseWorksheet(state.src), undefined) : undefined;
+			startLine === 0 && source.isWanted() ? attempt(() => source.parse(state.src), undefined) : undefined;
 		const content = worksheet && attempt(() => getContent(worksheet), undefined);
 		if (worksheet === undefined || content === undefined) {
 			return false;
@@ -55,6 +57,7 @@ function getContent(worksheet: Worksheet): CardContent {
 	const facts = getFacts(worksheet);
 	return {
 		facts,
+		kind: worksheet.kind,
 		...(facts.problem && { problemLine: new LineIndex(worksheet.text).placeAt(facts.problem.offset).line }),
 	};
 }

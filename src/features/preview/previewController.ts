@@ -7,6 +7,8 @@ import { getCheckConfiguration, getToday } from '../../host/configuration';
 import { Disposable } from '../../host/dispose';
 import { toLogged } from '../../host/errors';
 import type { RatingAlone } from '../../host/ratingAlone';
+import type { KindSource } from '../../host/workspaceKinds';
+import type { WorksheetReader } from '../../host/worksheetReader';
 import { drawCard } from './card';
 import type { CardContent } from './card';
 import { addWorksheetCard } from './markdownItPlugin';
@@ -14,6 +16,8 @@ import { addWorksheetCard } from './markdownItPlugin';
 /** What the preview needs from the rest of the extension. */
 export interface PreviewServices {
 	readonly ratingAlone: RatingAlone;
+	readonly reader: Pick<WorksheetReader, 'parseNow'>;
+	readonly kinds: Pick<KindSource, 'onDidChange'>;
 	readonly logger: Pick<vscode.LogOutputChannel, 'error'>;
 }
 
@@ -29,6 +33,7 @@ export class PreviewController extends Disposable {
 		super();
 		this.#services = services;
 		this._register(services.ratingAlone.onDidChange(() => this.#refresh()));
+		this._register(services.kinds.onDidChange(() => this.#refresh()));
 		this._register(
 			vscode.workspace.onDidChangeConfiguration(event => {
 				const settings = [`markdown.${frontmatterSetting}`, `${configurationSection}.${Setting.ladder}`];
@@ -44,6 +49,8 @@ export class PreviewController extends Disposable {
 		this.#isInUse = true;
 		return addWorksheetCard(md, {
 			isWanted: isTable,
+			// Nothing may be waited for here; when an own kind is found, everything is drawn anew.
+			parse: text => this.#services.reader.parseNow(text),
 			draw: (content, environment) => this.#draw(content, environment),
 			reportError: error => this.#reportError('Drawing a worksheet in the preview', error),
 		});

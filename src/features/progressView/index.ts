@@ -21,6 +21,6 @@ export function registerProgressView(memory: vscode.Memento, services: ViewServi
 		views,
 		rows.register(),
 		registerViewCommands(keeper, services.store),
-		new ProgressStatusBar(services.context),
+		new ProgressStatusBar(services.context, services.reader),
 	);
 }

@@ -1,19 +1,13 @@
 import * as vscode from 'vscode';
 import { Command, displayName } from '../../contributions';
-import {
-	createCalendar,
-	createWorksheetView,
-	findRangeOfRow,
-	findTargetOfRow,
-	getFacts,
-	parseWorksheet,
-} from '../../core';
+import { createCalendar, createWorksheetView, findRangeOfRow, findTargetOfRow, getFacts } from '../../core';
 import type { FieldView, SidebarRow, Worksheet, WorksheetEdit } from '../../core';
 import { getToday } from '../../host/configuration';
 import { localize } from '../../host/convert';
 import { guardCommand } from '../../host/errors';
 import { getFileName, getParent } from '../../host/files';
 import { openInText } from '../../host/openWorksheet';
+import type { WorksheetReader } from '../../host/worksheetReader';
 import type { WorksheetWriter } from '../../host/worksheetWriter';
 import { toWords } from './rowItem';
 import type { ShownRow } from './rowsProvider';
@@ -21,25 +15,32 @@ import type { ShownRow } from './rowsProvider';
 /** What the commands of rows work with. */
 export interface RowServices {
 	readonly writer: WorksheetWriter;
+	readonly reader: WorksheetReader;
 	readonly logger: Pick<vscode.LogOutputChannel, 'error'>;
 }
 
 /** What a person does with rows. Each takes the row that it is called on, else the one that is selected. */
 export class RowCommands {
 	readonly #writer: WorksheetWriter;
+	readonly #reader: WorksheetReader;
 	readonly #logger: Pick<vscode.LogOutputChannel, 'error'>;
 	readonly #getSelected: () => SidebarRow | undefined;
 
-	constructor({ logger, writer }: RowServices, getSelected: () => SidebarRow | undefined) {
+	constructor({ logger, reader, writer }: RowServices, getSelected: () => SidebarRow | undefined) {
 		this.#writer = writer;
+		this.#reader = reader;
 		this.#logger = logger;
 		this.#getSelected = getSelected;
 	}
 
 	register(): vscode.Disposable {
 		return vscode.Disposable.from(
-			vscode.commands.registerCommand(Command.openRow, (shown?: ShownRow) => this.#with(shown?.row, openInFormAt)),
-			vscode.commands.registerCommand(Command.openRowText, (shown?: ShownRow) => this.#with(shown?.row, openText)),
+			vscode.commands.registerCommand(Command.openRow, (shown?: ShownRow) =>
+				this.#with(shown?.row, (row, uri) => openInFormAt(row, uri, this.#reader)),
+			),
+			vscode.commands.registerCommand(Command.openRowText, (shown?: ShownRow) =>
+				this.#with(shown?.row, (row, uri) => openText(row, uri, this.#reader)),
+			),
 			vscode.commands.registerCommand(Command.tickRow, (shown?: ShownRow) => this.tick(shown?.row, true)),
 			vscode.commands.registerCommand(Command.untickRow, (shown?: ShownRow) => this.tick(shown?.row, false)),
 			vscode.commands.registerCommand(Command.setRowStatus, (shown?: ShownRow) =>
@@ -50,7 +51,7 @@ export class RowCommands {
 			),
 			vscode.commands.registerCommand(Command.copyRowLink, (shown?: ShownRow) => this.#with(shown?.row, copyLink)),
 			vscode.commands.registerCommand(Command.addRowToCalendar, (shown?: ShownRow) =>
-				this.#with(shown?.row, saveCalendar),
+				this.#with(shown?.row, (row, uri) => saveCalendar(row, uri, this.#reader)),
 			),
 		);
 	}
@@ -70,7 +71,7 @@ export class RowCommands {
 	}
 
 	async #setStatus(row: SidebarRow, uri: vscode.Uri): Promise<void> {
-		const worksheet = await readWorksheet(uri);
+		const worksheet = await readWorksheet(uri, this.#reader);
 		const field = worksheet && findStatusField(row, worksheet);
 		if (!field) {
 			void vscode.window.showInformationMessage(vscode.l10n.t('Select a worksheet, a goal or a milestone first.'));
@@ -114,8 +115,8 @@ export class RowCommands {
 }
 
 /** The worksheet as the editor has it; `undefined` where it is none any more. */
-async function readWorksheet(uri: vscode.Uri): Promise<Worksheet | undefined> {
-	return parseWorksheet((await vscode.workspace.openTextDocument(uri)).getText());
+async function readWorksheet(uri: vscode.Uri, reader: WorksheetReader): Promise<Worksheet | undefined> {
+	return reader.read(await vscode.workspace.openTextDocument(uri));
 }
 
 /** The field of the status of a row's item, or of the worksheet, with the words that it may have. */
@@ -129,15 +130,15 @@ function findStatusField(row: SidebarRow, worksheet: Worksheet): FieldView | und
 	return fields?.find(({ key }) => key === 'status');
 }
 
-async function openInFormAt(row: SidebarRow, uri: vscode.Uri): Promise<void> {
-	const worksheet = await readWorksheet(uri);
+async function openInFormAt(row: SidebarRow, uri: vscode.Uri, reader: WorksheetReader): Promise<void> {
+	const worksheet = await readWorksheet(uri, reader);
 	const range = worksheet && findRangeOfRow(row, worksheet);
 	await vscode.commands.executeCommand(Command.openForm, uri, range?.start);
 }
 
-async function openText(row: SidebarRow, uri: vscode.Uri): Promise<void> {
+async function openText(row: SidebarRow, uri: vscode.Uri, reader: WorksheetReader): Promise<void> {
 	const document = await vscode.workspace.openTextDocument(uri);
-	const worksheet = parseWorksheet(document.getText());
+	const worksheet = await reader.read(document);
 	await openInText(document, worksheet && findRangeOfRow(row, worksheet));
 }
 
@@ -153,8 +154,8 @@ async function copyLink(row: SidebarRow, uri: vscode.Uri): Promise<void> {
 }
 
 /** Saves the dates that a worksheet still waits for where the person says, for a calendar to import. */
-async function saveCalendar(row: SidebarRow, uri: vscode.Uri): Promise<void> {
-	const worksheet = await readWorksheet(uri);
+async function saveCalendar(row: SidebarRow, uri: vscode.Uri, reader: WorksheetReader): Promise<void> {
+	const worksheet = await readWorksheet(uri, reader);
 	const facts = worksheet && getFacts(worksheet);
 	const calendar =
 		facts &&

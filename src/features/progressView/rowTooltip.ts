@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
-import { createWorksheetView, findUsableLadder, parseWorksheet } from '../../core';
+import { createWorksheetView, findUsableLadder } from '../../core';
 import type { RowLook, SidebarRow, Worksheet } from '../../core';
 import { localize } from '../../host/convert';
 import { readText } from '../../host/files';
 import type { RatingAlone } from '../../host/ratingAlone';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
+import type { WorksheetReader } from '../../host/worksheetReader';
 import { toWords } from './rowItem';
 
 /** What tooltips are made with. */
 export interface TooltipServices {
 	readonly checker: WorksheetChecker;
+	readonly reader: WorksheetReader;
 	readonly ratingAlone: Pick<RatingAlone, 'has'>;
 }
 
@@ -24,7 +26,7 @@ export async function describeRow(
 	}
 	const uri = vscode.Uri.parse(look.place.key);
 	const text = look.type === 'worksheet' ? await readText(uri) : undefined;
-	const worksheet = text === undefined ? undefined : parseWorksheet(text);
+	const worksheet = text === undefined ? undefined : await services.reader.parse(text);
 	return worksheet
 		? describeWorksheet(uri, worksheet, look, services)
 		: new TooltipText().line(toWords(look.spoken, ', '));

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { Command } from '../../contributions';
-import { createWorksheetRows, getFacts, parseWorksheet } from '../../core';
-import type { SidebarRow } from '../../core';
+import { createWorksheetRows, getFacts } from '../../core';
+import type { SidebarRow, Worksheet } from '../../core';
 import { getToday } from '../../host/configuration';
 import { Disposable } from '../../host/dispose';
 import { getFileName } from '../../host/files';
 import type { WorksheetContext } from '../../host/worksheetContext';
 import { findDocumentInFront } from '../../host/worksheetDocuments';
+import type { WorksheetReader } from '../../host/worksheetReader';
 import { toWords } from './rowItem';
 
 /** How long typing must rest before the progress is counted anew, in milliseconds. */
@@ -17,8 +18,11 @@ export class ProgressStatusBar extends Disposable {
 	readonly #item = this._register(vscode.window.createStatusBarItem('progress', vscode.StatusBarAlignment.Right, 90));
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(context: Pick<WorksheetContext, 'onDidChange'>) {
+	readonly #reader: WorksheetReader;
+
+	constructor(context: Pick<WorksheetContext, 'onDidChange'>, reader: WorksheetReader) {
 		super();
+		this.#reader = reader;
 		this.#item.name = vscode.l10n.t('Worksheet progress');
 		// One change of the tab in front is told of in several ways.
 		const show = (): void => this.#showSoon(0);
@@ -48,7 +52,8 @@ export class ProgressStatusBar extends Disposable {
 
 	#show(): void {
 		const document = findDocumentInFront();
-		const row = document && createRow(document);
+		const worksheet = document && this.#reader.readNow(document);
+		const row = worksheet && createRow(document, worksheet);
 		if (!row) {
 			this.#item.hide();
 			return;
@@ -66,15 +71,8 @@ export class ProgressStatusBar extends Disposable {
 	}
 }
 
-function createRow(document: vscode.TextDocument): SidebarRow | undefined {
-	const { uri } = document;
-	const worksheet = parseWorksheet(document.getText());
-	const entry = worksheet && {
-		key: uri.toString(),
-		folder: '',
-		fileName: getFileName(uri),
-		facts: getFacts(worksheet),
-	};
+function createRow({ uri }: vscode.TextDocument, worksheet: Worksheet): SidebarRow | undefined {
+	const entry = { key: uri.toString(), folder: '', fileName: getFileName(uri), facts: getFacts(worksheet) };
 	const options = { groupBy: 'none', sortBy: 'title', filter: '', showsClosed: true } as const;
-	return entry && createWorksheetRows([entry], { ...options, today: getToday() })[0];
+	return createWorksheetRows([entry], { ...options, today: getToday() })[0];
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { giveQuestion, parseWorksheet } from '../../core';
+import { giveQuestion } from '../../core';
 import { toVsCodeRange } from '../../host/convert';
+import type { WorksheetReader } from '../../host/worksheetReader';
 
 /** Where a code lens asks for a question. By the section's title: the text may change before somebody clicks. */
 export interface QuestionPlace {
@@ -9,10 +10,10 @@ export interface QuestionPlace {
 }
 
 /** Puts a question into the section of the place, or of the cursor, and the cursor behind it. */
-export async function insertQuestion(argument: unknown): Promise<void> {
+export async function insertQuestion(reader: WorksheetReader, argument: unknown): Promise<void> {
 	const place = isPlace(argument) ? argument : undefined;
 	const editor = place ? findEditor(place.uri) : vscode.window.activeTextEditor;
-	if (!editor || !(await write(editor, place))) {
+	if (!editor || !(await write(reader, editor, place))) {
 		const words = vscode.l10n.t(
 			'Put the cursor into a section of a worksheet that has questions, such as its first one.',
 		);
@@ -32,9 +33,13 @@ function findEditor(uri: vscode.Uri): vscode.TextEditor | undefined {
 	);
 }
 
-async function write(editor: vscode.TextEditor, place: QuestionPlace | undefined): Promise<boolean> {
+async function write(
+	reader: WorksheetReader,
+	editor: vscode.TextEditor,
+	place: QuestionPlace | undefined,
+): Promise<boolean> {
+	const worksheet = await reader.read(editor.document);
 	const { document, selection } = editor;
-	const worksheet = parseWorksheet(document.getText());
 	const section = worksheet?.sections.find(({ spec }) => spec !== undefined && spec.title === place?.section);
 	const offset = place ? section?.titleRange.end : document.offsetAt(selection.active);
 	const given = worksheet && offset !== undefined ? giveQuestion(worksheet, offset) : undefined;

@@ -4,7 +4,8 @@ import { findSectionsToAsk } from '../../core';
 import { showsCodeLenses } from '../../host/configuration';
 import { toVsCodeRange } from '../../host/convert';
 import { Disposable } from '../../host/dispose';
-import { readWorksheet } from '../../host/worksheetDocuments';
+import type { KindSource } from '../../host/workspaceKinds';
+import type { WorksheetReader } from '../../host/worksheetReader';
 import type { QuestionPlace } from './insertQuestion';
 
 /** Offers a question above the heading of every standard section that is empty. */
@@ -12,8 +13,12 @@ export class QuestionLenses extends Disposable implements vscode.CodeLensProvide
 	readonly #onDidChange = this._register(new vscode.EventEmitter<void>());
 	readonly onDidChangeCodeLenses = this.#onDidChange.event;
 
-	constructor() {
+	readonly #reader: WorksheetReader;
+
+	constructor(reader: WorksheetReader, kinds: Pick<KindSource, 'onDidChange'>) {
 		super();
+		this.#reader = reader;
+		this._register(kinds.onDidChange(() => this.#onDidChange.fire()));
 		this._register(
 			vscode.workspace.onDidChangeConfiguration(event => {
 				if (event.affectsConfiguration(`${configurationSection}.${Setting.codeLens}`)) {
@@ -23,8 +28,8 @@ export class QuestionLenses extends Disposable implements vscode.CodeLensProvide
 		);
 	}
 
-	provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
-		const worksheet = showsCodeLenses(document.uri) ? readWorksheet(document) : undefined;
+	async provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+		const worksheet = showsCodeLenses(document.uri) ? await this.#reader.read(document) : undefined;
 		const sections = worksheet && !worksheet.problem ? findSectionsToAsk(worksheet) : [];
 		return sections.map(({ spec, titleRange }) => {
 			const place: QuestionPlace = { uri: document.uri, section: spec?.title ?? '' };

@@ -2,15 +2,16 @@ import * as vscode from 'vscode';
 import { recordCheckin } from '../../core';
 import { getToday } from '../../host/configuration';
 import { localize, toWorkspaceEdit } from '../../host/convert';
-import { findMeantDocument, readWorksheet } from '../../host/worksheetDocuments';
+import { findMeantDocument } from '../../host/worksheetDocuments';
+import type { WorksheetReader } from '../../host/worksheetReader';
 
 /** How long it is told in the status bar that a check-in was noted, in milliseconds. */
 const timeToRead = 8000;
 
 /** Notes a check-in of today in one step of undo, and leads to the first answer where the text is shown. */
-export async function recordCheckinIn(argument: unknown): Promise<void> {
+export async function recordCheckinIn(reader: WorksheetReader, argument: unknown): Promise<void> {
 	const document = await findMeantDocument(argument);
-	const worksheet = document && readWorksheet(document);
+	const worksheet = document && (await reader.read(document));
 	if (!worksheet) {
 		void vscode.window.showInformationMessage(vscode.l10n.t('Open a worksheet first; this is about the one in front.'));
 		return;

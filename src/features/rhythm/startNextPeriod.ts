@@ -5,12 +5,13 @@ import { getToday } from '../../host/configuration';
 import { localize, toWorkspaceEdit } from '../../host/convert';
 import { findFolder, getFileName } from '../../host/files';
 import { openInForm, openInText } from '../../host/openWorksheet';
-import { findMeantDocument, readWorksheet } from '../../host/worksheetDocuments';
+import { findMeantDocument } from '../../host/worksheetDocuments';
+import type { WorksheetReader } from '../../host/worksheetReader';
 
 /** Writes the worksheet of the next period beside the one that is meant, closes that, and shows the new one as it was shown. */
-export async function startNextPeriodOf(argument: unknown): Promise<vscode.Uri | undefined> {
+export async function startNextPeriodOf(reader: WorksheetReader, argument: unknown): Promise<vscode.Uri | undefined> {
 	const document = await findMeantDocument(argument);
-	const worksheet = document && readWorksheet(document);
+	const worksheet = document && (await reader.read(document));
 	if (!worksheet) {
 		void vscode.window.showInformationMessage(vscode.l10n.t('Open a worksheet first; this is about the one in front.'));
 		return undefined;

@@ -46,7 +46,7 @@ export async function exportSummary(services: TeamServices, format: ExportFormat
 	const today = getToday();
 	const file = target ?? (await chooseFile(format, today));
 	if (file && (file !== target || (await isFree(file)))) {
-		const text = format.write(createTeamSummary(entries, today));
+		const text = format.write(createTeamSummary(entries, today, services.reader.kinds.kinds));
 		await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
 		// Whoever called goes on while this is read.
 		void tellOf(file);

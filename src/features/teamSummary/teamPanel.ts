@@ -83,7 +83,8 @@ export class TeamPanel extends Disposable {
 	async #draw(): Promise<void> {
 		const turn = ++this.#turn;
 		this.#isStale = false;
-		const summary = createTeamSummary(await collectEntries(this.#services), getToday());
+		const entries = await collectEntries(this.#services);
+		const summary = createTeamSummary(entries, getToday(), this.#services.reader.kinds.kinds);
 		const page = createTeamPage(summary, this.#services.store.isIndexing);
 		if (turn === this.#turn && page !== this.#page && !this.isDisposed) {
 			this.#page = page;

@@ -119,7 +119,7 @@ suite('evidence-future and evidence-unused', () => {
 			kinds,
 		)!;
 		assert.deepEqual(
-			validateWorksheet(parsed, { today: '2026-11-20', kinds }).filter(({ code }) => code === 'evidence-unused'),
+			validateWorksheet(parsed, { today: '2026-11-20' }).filter(({ code }) => code === 'evidence-unused'),
 			[],
 		);
 	});

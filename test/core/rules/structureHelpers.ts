@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { builtInKinds } from '../../../src/core/builtInKinds';
 import type { Diagnostic, DiagnosticCode } from '../../../src/core/diagnostic';
+import type { Kinds } from '../../../src/core/kind';
 import { loadKind } from '../../../src/core/loadKind';
 import { formatMessage } from '../../../src/core/message';
 import { parseWorksheet } from '../../../src/core/parseWorksheet';
-import type { Kinds } from '../../../src/core/parseWorksheet';
 import { applyEdits } from '../../../src/core/range';
 import { validateWorksheet } from '../../../src/core/validateWorksheet';
 import { markers } from '../markers';
@@ -14,7 +14,7 @@ const today = '2026-11-20';
 export function validate(text: string, kinds: Kinds = builtInKinds): readonly Diagnostic[] {
 	const worksheet = parseWorksheet(text, kinds);
 	assert.ok(worksheet, text);
-	return validateWorksheet(worksheet, { today, kinds });
+	return validateWorksheet(worksheet, { today });
 }
 
 /** An active career worksheet whose given keys and body take the place of the clean ones. */

@@ -4,12 +4,13 @@ import { FormController } from '../../../src/features/form/formController';
 import type { FormServices } from '../../../src/features/form/formController';
 import { KeptForms } from '../../../src/features/form/keptForms';
 import { RatingAlone } from '../../../src/host/ratingAlone';
-import { WorksheetChecker } from '../../../src/host/worksheetChecker';
 import { WorksheetContext } from '../../../src/host/worksheetContext';
 import { createMemory } from '../../memory';
 import { eventually } from './eventually';
 import { FakeFormPanel } from './fakeFormPanel';
 import { createLadderText } from './ladderText';
+import { createOwnServices } from './ownServices';
+import type { OwnServices } from './ownServices';
 import { createScratchFolder, readFile } from './scratchFolder';
 import type { ScratchFolder } from './scratchFolder';
 
@@ -43,14 +44,17 @@ suite('Form', () => {
 
 	let context: WorksheetContext;
 	let services: FormServices;
+	let own: OwnServices;
 
 	setup(async () => {
 		folder = await createScratchFolder();
 		document = await open('maya.md', text);
 		log.length = 0;
-		context = new WorksheetContext();
+		own = createOwnServices();
+		context = new WorksheetContext(own.kinds);
 		services = {
-			checker: new WorksheetChecker(() => '2026-11-24'),
+			checker: own.checker,
+			reader: own.reader,
 			context,
 			kept: new KeptForms(createMemory()),
 			ratingAlone: new RatingAlone(),
@@ -61,6 +65,7 @@ suite('Form', () => {
 	teardown(async () => {
 		forms.splice(0).forEach(form => form.dispose());
 		context.dispose();
+		own.kinds.dispose();
 		await folder.dispose();
 	});
 

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { registerPreview } from '../../../src/features/preview';
 import type { MarkdownItExtension } from '../../../src/features/preview';
 import { RatingAlone } from '../../../src/host/ratingAlone';
+import { createOwnServices } from './ownServices';
 
 const text = `---
 worksheet: career-development
@@ -39,10 +40,13 @@ suite('Preview', () => {
 	suite('of a worksheet', () => {
 		const log: string[] = [];
 		const ratingAlone = new RatingAlone();
-		const preview = registerPreview({ ratingAlone, logger: { error: line => void log.push(String(line)) } });
+		const { kinds, reader } = createOwnServices();
+		const logger = { error: (line: string | Error) => void log.push(String(line)) };
+		const preview = registerPreview({ reader, kinds, ratingAlone, logger });
 
 		suiteTeardown(() => {
 			preview.dispose();
+			kinds.dispose();
 			ratingAlone.dispose();
 		});
 

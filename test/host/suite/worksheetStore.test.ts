@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { WorksheetStore } from '../../../src/host/worksheetStore';
 import type { Indexing } from '../../../src/host/worksheetStore';
+import type { WorkspaceKinds } from '../../../src/host/workspaceKinds';
 import { eventually } from './eventually';
+import { createOwnServices } from './ownServices';
 import { createScratchFolder } from './scratchFolder';
 import type { ScratchFolder } from './scratchFolder';
 
@@ -21,13 +23,16 @@ class Watched {
 	/** What it could not do. */
 	readonly warnings: string[] = [];
 	readonly #folder: vscode.Uri;
+	readonly #kinds: WorkspaceKinds;
 
 	constructor(folder: vscode.Uri, storageUri?: vscode.Uri, version = '1.0.0') {
 		const channel = vscode.window.createOutputChannel('Worksheet store', { log: true });
 		const warn = (...words: unknown[]): unknown => this.warnings.push(words.map(String).join(' '));
 		const logger = Object.assign(Object.create(channel) as vscode.LogOutputChannel, { warn });
 		this.#folder = folder;
-		this.store = new WorksheetStore({ logger, storageUri, version });
+		const own = createOwnServices();
+		this.#kinds = own.kinds;
+		this.store = new WorksheetStore({ ...own, logger, storageUri, version });
 		this.store.onDidChange(uris => this.events.push(uris.flatMap(uri => this.#toName(uri)).sort()));
 		this.store.onDidChangeIndexing(indexing => this.indexing.push(indexing));
 	}
@@ -52,6 +57,11 @@ class Watched {
 		);
 	}
 
+	dispose(): void {
+		this.store.dispose();
+		this.#kinds.dispose();
+	}
+
 	#toName({ path }: vscode.Uri): string[] {
 		const start = `${this.#folder.path}/`;
 		return path.startsWith(start) ? [path.slice(start.length)] : [];
@@ -70,7 +80,7 @@ suite('Worksheet store', () => {
 
 	teardown(async () => {
 		const warnings = stores.flatMap(each => each.warnings);
-		stores.splice(0).forEach(({ store }) => store.dispose());
+		stores.splice(0).forEach(watched => watched.dispose());
 		await folder.dispose();
 		assert.deepEqual(warnings, []);
 	});

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { WorksheetEdit } from '../../../src/core';
-import { WorksheetChecker } from '../../../src/host/worksheetChecker';
 import { WorksheetWriter } from '../../../src/host/worksheetWriter';
+import { createOwnServices } from './ownServices';
+import type { OwnServices } from './ownServices';
 import { createScratchFolder, readFile } from './scratchFolder';
 import type { ScratchFolder } from './scratchFolder';
 
@@ -33,14 +34,19 @@ suite('Changing a worksheet from outside its editor', () => {
 	let folder: ScratchFolder;
 	let uri: vscode.Uri;
 	let writer: WorksheetWriter;
+	let own: OwnServices;
 
 	setup(async () => {
 		folder = await createScratchFolder();
 		uri = await folder.write('ada.md', text);
-		writer = new WorksheetWriter(new WorksheetChecker(() => '2026-11-24'));
+		own = createOwnServices();
+		writer = new WorksheetWriter(own);
 	});
 
-	teardown(() => folder.dispose());
+	teardown(async () => {
+		own.kinds.dispose();
+		await folder.dispose();
+	});
 
 	test('changes and saves a file that nobody has open', async () => {
 		assert.equal(await writer.edit(uri, () => tick), undefined);

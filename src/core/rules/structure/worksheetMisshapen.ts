@@ -21,13 +21,13 @@ export const worksheetMisshapen: FileRule = {
 	code: 'wrong-type',
 	description: wrongType.description,
 	severity: wrongType.severity,
-	check({ problem, root, text }, kinds, report) {
+	check({ problem, root, text }, { ids }, report) {
 		const value = findPair(root, 'worksheet')?.value;
 		if (problem || isEmpty(value) || !value || value.type === 'scalar') {
 			return;
 		}
 		const named = value.type === 'seq' && value.items.length === 1 ? getText(value.items[0]) : undefined;
-		const kind = kinds.find(id => id === named);
+		const kind = ids.find(id => id === named);
 		report({
 			range: value.range,
 			message: message(

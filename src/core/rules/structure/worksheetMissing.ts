@@ -19,14 +19,14 @@ export const worksheetMissing: FileRule = {
 	code: 'required-missing',
 	description: requiredMissing.description,
 	severity: requiredMissing.severity,
-	check({ problem, root }, kinds, report) {
+	check({ problem, root }, { ids }, report) {
 		const pair = findPair(root, 'worksheet');
 		if (!problem && pair && isEmpty(pair.value)) {
 			report({
 				range: getPairTarget(pair),
 				message: message(
 					'Found no value for `worksheet`, expected a kind such as `{0}`, without which nothing is checked',
-					kinds[0] ?? '',
+					ids[0] ?? '',
 				),
 			});
 		}

@@ -1,4 +1,5 @@
 import { listWords, message } from '../../message';
+import type { Message } from '../../message';
 import { findNearest } from '../../nearest';
 import type { FileRule } from '../../rule';
 import { findPair, isEmpty } from '../../valueNode';
@@ -16,16 +17,21 @@ export const worksheetUnknown: FileRule = {
 	code: 'worksheet-unknown',
 	description: 'the `worksheet` key names no kind',
 	severity: 'error',
-	check({ kind, problem, root }, kinds, report) {
+	check({ kind, problem, root }, { broken, ids }, report) {
 		const value = findPair(root, 'worksheet')?.value;
 		if (kind || problem || value?.type !== 'scalar' || isEmpty(value)) {
 			return;
 		}
 		const written = String(value.value);
-		const nearest = findNearest(written, kinds);
+		const file = broken.get(written);
+		if (file !== undefined) {
+			report({ range: value.range, message: explainBrokenKind(written, file) });
+			return;
+		}
+		const nearest = findNearest(written, ids);
 		report({
 			range: value.range,
-			message: message('Unexpected kind `{0}`, expected {1}', written, listWords(kinds)),
+			message: message('Unexpected kind `{0}`, expected {1}', written, listWords(ids)),
 			fixes:
 				nearest === undefined
 					? []
@@ -33,3 +39,12 @@ export const worksheetUnknown: FileRule = {
 		});
 	},
 };
+
+/** Why nothing is said of a worksheet whose kind is described by a file that has an error. */
+export function explainBrokenKind(kind: string, file: string): Message {
+	return message(
+		'Kind `{0}` is described in `{1}`, which has an error, so this worksheet is not checked; mend that file first',
+		kind,
+		file,
+	);
+}

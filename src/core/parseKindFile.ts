@@ -1,0 +1,134 @@
+import { builtInKinds } from './builtInKinds';
+import { builtInLadders, defaultLadderId } from './builtInLadders';
+import type { Kind } from './kind';
+import type { Ladder } from './ladder';
+import { loadKind } from './loadKind';
+import type { KindProblem } from './loadKind';
+import { message } from './message';
+import { createNewWorksheet } from './newWorksheet';
+import { parseWorksheet } from './parseWorksheet';
+import { parseYaml } from './parseYaml';
+import type { ParsedYaml, YamlProblem } from './parseYaml';
+import type { OffsetRange } from './range';
+import type { Path } from './shape';
+import { toPlain } from './toPlain';
+import { findPair, getText } from './valueNode';
+import type { Pair, ValueNode } from './valueNode';
+
+/** A parsed `*.worksheet.yaml`. */
+export interface ParsedKindFile {
+	/** What the kind is called, whether it can be used or not; absent where the file does not say. */
+	readonly id?: string;
+	/** The value of `id`; where there is none, where it would stand. */
+	readonly idRange: OffsetRange;
+	/** Absent where the file has a problem. */
+	readonly kind?: Kind;
+	/** The first thing that is wrong. */
+	readonly problem?: YamlProblem;
+}
+
+/** Words that `schema` takes for something else than a kind. */
+const reservedIds: readonly string[] = ['ladder', 'kind'];
+
+/** Whether no own kind may have an id, because a built-in one has it or it means something else. */
+export function isIdOfExtension(id: string): boolean {
+	return builtInKinds.has(id) || reservedIds.includes(id);
+}
+
+/** Parses the file of an own kind. Never throws. */
+export function parseKindFile(text: string): ParsedKindFile {
+	const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+	const yaml = parseYaml(text.slice(start), start);
+	const pair = yaml.root?.type === 'map' ? findPair(yaml.root, 'id') : undefined;
+	const id = getText(pair?.value)?.trim();
+	const head = { idRange: findRange(yaml.root, { path: ['id'] }) ?? getFirstLine(text), ...(id && { id }) };
+	const loaded = loadKind(toPlain(yaml.root));
+	const problem = findProblem(text, yaml, loaded) ?? findOwnProblem(loaded, head.idRange, yaml.root);
+	return problem || !('kind' in loaded) ? { ...head, ...(problem && { problem }) } : { ...head, kind: loaded.kind };
+}
+
+function findProblem(
+	text: string,
+	{ problem, root }: ParsedYaml,
+	loaded: ReturnType<typeof loadKind>,
+): YamlProblem | undefined {
+	if (problem || 'kind' in loaded) {
+		return problem;
+	}
+	return {
+		message: message('{0}; until this is mended, no worksheet of this kind is checked', loaded.problem.message),
+		range: findRange(root, loaded.problem) ?? getFirstLine(text),
+	};
+}
+
+/** What is wrong with a kind that is well formed: another one has its name, or what it makes cannot be read. */
+function findOwnProblem(
+	loaded: ReturnType<typeof loadKind>,
+	idRange: OffsetRange,
+	root: ValueNode | undefined,
+): YamlProblem | undefined {
+	if ('problem' in loaded) {
+		return undefined;
+	}
+	const { kind } = loaded;
+	if (isIdOfExtension(kind.id)) {
+		return {
+			message: message('The id `{0}` is taken by the extension itself; choose another one', kind.id),
+			range: idRange,
+		};
+	}
+	return canMakeWorksheets(kind)
+		? undefined
+		: {
+				message: message(
+					'The first lines of the template, between the two `---`, cannot be read in a new worksheet; write them as `key: value`',
+				),
+				range: findRange(root, { path: ['template'] }) ?? idRange,
+			};
+}
+
+/** Whether a new worksheet of the kind is one. */
+function canMakeWorksheets(kind: Kind): boolean {
+	const ladder = builtInLadders.get(defaultLadderId) as Ladder;
+	const { text } = createNewWorksheet({ kind, answers: {}, today: '2000-01-01', ladder });
+	const worksheet = parseWorksheet(text, new Map([[kind.id, kind]]));
+	return worksheet?.kind === kind && worksheet.problem === undefined;
+}
+
+/** The smallest thing that a person would change at the end of a path of keys; `undefined` where nothing can be shown. */
+function findRange(
+	root: ValueNode | undefined,
+	{ path, isKey }: Omit<KindProblem, 'message'>,
+): OffsetRange | undefined {
+	let place = root && getShown(root);
+	let node = root;
+	for (const [index, step] of path.entries()) {
+		const pair = findStep(node, step);
+		const value = node?.type === 'seq' ? node.items[Number(step)] : pair?.value;
+		const isWrongKey = isKey === true && index === path.length - 1;
+		const short = value && !isWrongKey ? findShort(value) : undefined;
+		place = short ?? pair?.keyRange ?? (value && getShown(value)) ?? place;
+		node = value;
+	}
+	return place;
+}
+
+function findStep(node: ValueNode | undefined, step: Path[number]): Pair | undefined {
+	return node?.type === 'map' ? findPair(node, String(step)) : undefined;
+}
+
+/** The range of a value that is written in a line or so, and not as a block. */
+function findShort(value: ValueNode): OffsetRange | undefined {
+	const isBlock = value.type === 'scalar' ? value.style === 'block' : !value.flow;
+	return isBlock ? undefined : value.range;
+}
+
+/** A value, or what a block begins with: nobody wants to see all of it marked. */
+function getShown(value: ValueNode): OffsetRange {
+	const first = value.type === 'map' ? value.pairs[0]?.keyRange : value.type === 'seq' ? value.items[0] : undefined;
+	return findShort(value) ?? (first && ('type' in first ? getShown(first) : first)) ?? value.range;
+}
+
+function getFirstLine(text: string): OffsetRange {
+	return { start: 0, end: /^[^\r\n]*/.exec(text)?.[0].length ?? 0 };
+}
