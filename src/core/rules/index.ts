@@ -6,6 +6,7 @@ import { ladderRules } from './ladder';
 import { mentorshipRules } from './mentorship';
 import { rhythmRules } from './rhythm';
 import { fileRules, structureRules } from './structure';
+import { trustRules } from './trust';
 
 export { fileRules };
 
@@ -16,6 +17,7 @@ export const worksheetRules: readonly Rule[] = [
 	...goalRules,
 	...rhythmRules,
 	...mentorshipRules,
+	...trustRules,
 ];
 
 /** A rule as documentation and SARIF show it. */
