@@ -111,6 +111,20 @@ export const diagnosticCodes = [
 	'goal-no-milestone',
 	'milestone-after-goal',
 	'milestone-overdue',
+	// Trust, manager and boss worksheets
+	'practice-unknown',
+	'low-rating-no-commitment',
+	'commitment-no-measure',
+	'commitment-overdue',
+	'too-many-commitments',
+	'self-focus-direction',
+	'group-too-small',
+	'rater-named',
+	'no-report-back',
+	'skip-manager-not-told',
+	'delegation-backwards',
+	'question-too-broad',
+	'sharing-risk',
 ] as const;
 
 /** A code of {@link diagnosticCodes}. */

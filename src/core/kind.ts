@@ -32,6 +32,8 @@ export interface Kind {
 	readonly supportFrom?: string;
 	/** The date key and the section that make an agreement (`agreement-missing`), if the kind has one. */
 	readonly agreement?: AgreementSpec;
+	/** The tables that tell who decides what, if the kind keeps such. */
+	readonly delegation?: DelegationSpec;
 	/** What a new worksheet proposes: its rhythm, its period in months, and the question that stands in for a first goal. */
 	readonly defaults: { readonly cadence: string; readonly months: number; readonly goal: string };
 	/** Markdown of a new worksheet with `{{key}}` for answers; see `newWorksheet.ts`. */
@@ -140,12 +142,40 @@ export interface SectionSpec {
 	readonly log?: 'checkin' | 'feedback' | 'notes';
 	/** Markdown of one new entry, `{{date}}` for its date, where the section is a log. */
 	readonly entry?: string;
+	/** Which lines of an entry rules read, where they read any. */
+	readonly entryLines?: EntryLines;
 	/** Header cells of the table that a new section gets, if it is a table. */
 	readonly table: readonly string[];
 	/** Names of the blocks that belong here, see `snippets/`; the likeliest first. */
 	readonly blocks: readonly string[];
 	/** Questions shown one at a time, never all at once. */
 	readonly prompts: readonly string[];
+}
+
+/** What lines of an entry are called, by what they are for: the words before the colon, the first of them in new lines. */
+export interface EntryLines {
+	/** How many people of each group answered. A section with such a line holds rounds of feedback from several. */
+	readonly raters: readonly string[];
+	/** What people are asked. */
+	readonly question: readonly string[];
+	/** Whether the manager between knows of the talk. */
+	readonly managerTold: readonly string[];
+	/** What became of what people said; in the log of check-ins, of all that was said before. */
+	readonly reportBack: readonly string[];
+}
+
+/** How to know a table of decisions and the words in it. All names are headers, without case. */
+export interface DelegationSpec {
+	/** The column that names the decision. */
+	readonly decision: readonly string[];
+	/** The column of the level of today. */
+	readonly today: readonly string[];
+	/** The column of the level that is wanted. */
+	readonly wanted: readonly string[];
+	/** A column that may say why. */
+	readonly reason: readonly string[];
+	/** The words for the levels; each leaves others more to decide than the one before. */
+	readonly levels: readonly string[];
 }
 
 /** What makes the agreement between two people complete. */

@@ -1,6 +1,7 @@
 import { commonFields } from './commonFields';
 import { cadenceDays } from './dates';
-import type { AgreementSpec, FieldSpec, FieldType, ItemList, Kind, PersonKey } from './kind';
+import type { AgreementSpec, DelegationSpec, EntryLines, FieldSpec, FieldType } from './kind';
+import type { ItemList, Kind, PersonKey } from './kind';
 import type { Practice, RatingColumn, RatingsSpec, SectionSpec } from './kind';
 import { listWords } from './message';
 import { accept, isText, list, mapping, matching, oneOf, optional, otherwise, required, toMismatch } from './shape';
@@ -107,11 +108,21 @@ const itemList = mapping<ItemList>({
 	fields: required(list(field)),
 });
 
+const entryLines = mapping<EntryLines>({ raters: texts, question: texts, managerTold: texts, reportBack: texts });
+const delegation = mapping<DelegationSpec>({
+	decision: required(list(text)),
+	today: required(list(text)),
+	wanted: required(list(text)),
+	reason: texts,
+	levels: required(list(text)),
+});
+
 const section = mapping<SectionSpec>({
 	title: required(text),
 	aliases: texts,
 	log: optional(oneOf(['checkin', 'feedback', 'notes'])),
 	entry: optional(text),
+	entryLines: optional(entryLines),
 	table: texts,
 	blocks: otherwise([], list(slug)),
 	prompts: texts,
@@ -141,6 +152,7 @@ const readKind = mapping<Kind>({
 	longestMonths: optional(count),
 	supportFrom: optional(key),
 	agreement: optional(mapping<AgreementSpec>({ date: required(key), section: required(text) })),
+	delegation: optional(delegation),
 	defaults: required(defaults),
 	template: required(text),
 });

@@ -28,6 +28,14 @@ export function findReachable(
 	return days.find(day => day !== undefined && day >= today && day >= start);
 }
 
+/** A day for a promise that has none, or whose day has passed: the end, else the next round, never before the start. */
+export function getPromiseDay(context: Day): CalendarDate {
+	const { worksheet } = context;
+	const round = getNextRound(context);
+	const start = findDate(worksheet, 'start')?.date ?? round;
+	return findReachable(context, [findDate(worksheet, 'end')?.date]) ?? (start > round ? start : round);
+}
+
 /** A day for an action that has none: when its goal is due, else at the next check-in, else at the end. */
 export function findDueFor(context: Day, { goal }: Action): CalendarDate | undefined {
 	const { worksheet } = context;

@@ -18,6 +18,12 @@ export const questions = {
 	talk: 'What did each of us see that the other did not?',
 	confidentiality: 'What stays between you, and what are the exceptions?',
 	ending: 'How can either of you end this well?',
+	/** What became of what people said. */
+	changed: 'What changed because of what people said, and who has been told?',
+	narrow: 'What could I do next month that would make your work easier?',
+	reason: 'Why should others decide less than today?',
+	promise: 'Which small promise would help most?',
+	kept: 'How will the other side notice that this is kept?',
 	limits: 'Which of these talks will not be used at work?',
 } as const;
 

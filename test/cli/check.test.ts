@@ -36,7 +36,7 @@ suite('check', function () {
 		const { stdout, code } = await runCli(args, path.resolve('.'));
 		const { files, summary } = JSON.parse(stdout) as CheckJson;
 		assert.equal(code, 0, stdout);
-		assert.deepEqual([files.length, summary['errors'], summary['warnings']], [3, 0, 0]);
+		assert.deepEqual([files.length, summary['errors'], summary['warnings']], [6, 0, 0]);
 	});
 
 	test('json has the shape of the format', async () => {

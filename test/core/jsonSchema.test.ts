@@ -23,7 +23,7 @@ function readSample(name: string): string {
 	return readFileSync(path.resolve('media/samples', `${name}.md`), 'utf8');
 }
 
-const samples = ['career-development', 'mentorship-goal', 'leader-trust-review'];
+const samples = [...builtInKinds.keys()];
 
 suite('JSON Schema of a kind', () => {
 	for (const name of samples) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { builtInKinds } from '../../src/core/builtInKinds';
 import { formatMessage } from '../../src/core/message';
 import { startNextPeriod } from '../../src/core/nextPeriod';
 import { parseWorksheet } from '../../src/core/parseWorksheet';
@@ -147,7 +148,7 @@ suite('the next period', () => {
 		assert.ok('refusal' in startNextPeriod(broken, '2026-11-25'));
 	});
 
-	for (const name of ['career-development', 'mentorship-goal', 'leader-trust-review']) {
+	for (const name of builtInKinds.keys()) {
 		test(`of the sample ${name} has no error, and keeps ratings and evidence`, () => {
 			const text = readFileSync(`media/samples/${name}.md`, 'utf8');
 			const [before, after] = [parseWorksheet(text)!, parseWorksheet(start(text).text)!];

@@ -50,6 +50,25 @@ last_checkin: 2026-11-03
 next_checkin: 2027-01-15
 status: active
 `,
+	'manager-review': `worksheet: manager-review
+manager: Sam Ruiz
+start: 2026-09-01
+end: 2027-02-28
+cadence: quarterly
+last_checkin: 2026-11-03
+next_checkin: 2027-01-15
+status: active
+`,
+	'boss-partnership': `worksheet: boss-partnership
+person: Ada Park
+boss: Sam Ruiz
+start: 2026-09-01
+end: 2027-02-28
+cadence: quarterly
+last_checkin: 2026-11-03
+next_checkin: 2027-01-15
+status: active
+`,
 };
 
 /**

@@ -88,7 +88,7 @@ export function createAwkwardWorksheet(random: Random): string {
 
 /** The samples of the extension, as they are and with the other line ends. */
 export function readSamples(): readonly string[] {
-	return ['career-development', 'leader-trust-review', 'mentorship-goal'].flatMap(name => {
+	return [...builtInKinds.keys()].flatMap(name => {
 		const text = readFileSync(path.resolve('media/samples', `${name}.md`), 'utf8').replaceAll('\r\n', '\n');
 		return [text, text.replaceAll('\n', '\r\n')];
 	});

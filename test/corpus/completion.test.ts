@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { builtInLadders, getCompletions } from '../../src/core';
+import { builtInKinds, builtInLadders, getCompletions } from '../../src/core';
 
-const samples = ['career-development', 'mentorship-goal', 'leader-trust-review'];
+const samples = [...builtInKinds.keys()];
 
 suite('completion, everywhere', () => {
 	for (const name of samples) {

@@ -8,7 +8,7 @@ import { parsePlainScalar } from '../../src/core/plainNodes';
 import { parsePlainYaml } from '../../src/core/plainYaml';
 import { readRuleExamples } from '../core/ruleExamples';
 
-const samples = ['career-development', 'leader-trust-review', 'mentorship-goal'].map(name => {
+const samples = [...builtInKinds.keys()].map(name => {
 	return getFrontmatter(readFileSync(path.resolve('media/samples', `${name}.md`), 'utf8'));
 });
 const templates = [...builtInKinds.values()].map(({ template }) =>

@@ -9,8 +9,9 @@ import { applyEdits } from '../../src/core/range';
 import { validateLadder } from '../../src/core/validateLadder';
 import { validateWorksheet } from '../../src/core/validateWorksheet';
 import { markers } from '../core/markers';
+import type { PlantedFault } from './plantedFault';
 import { plantedFaults } from './plantedFaults';
-import type { PlantedFault } from './plantedFaults';
+import { plantedTrustFaults } from './plantedTrustFaults';
 
 const today = '2026-11-20';
 
@@ -64,7 +65,7 @@ function findBadFixes(text: string, found: readonly Diagnostic[], fault: Planted
 }
 
 suite('faults planted into the samples', () => {
-	for (const fault of plantedFaults) {
+	for (const fault of [...plantedFaults, ...plantedTrustFaults]) {
 		test(`${fault.code} in ${fault.sample}: ${fault.name}`, () => {
 			const { text, ranges } = markers(plant(fault));
 			const diagnostics = validate(text, fault);

@@ -1,36 +1,10 @@
-import type { Severity } from '../../src/core/diagnostic';
-
-/**
- * One fault, planted into a copy of a sample as a colleague would by accident. Written from the contract alone, before
- * the rules were read.
- */
-export interface PlantedFault {
-	readonly code: string;
-	readonly severity: Severity;
-	readonly name: string;
-	/** Name of a sample, or of the built-in ladder. */
-	readonly sample: string;
-	/** What to replace, each found once. `«…»` marks where a finding is expected; without any, none is. */
-	readonly edit: readonly (readonly [before: string, after: string])[];
-	readonly today?: string;
-	readonly crlf?: true;
-	readonly bom?: true;
-	/** The contract would allow another place, too. */
-	readonly choice?: true;
-}
+import { plant } from './plantedFault';
+import type { PlantedFault } from './plantedFault';
 
 const career = 'career-development';
 const mentorship = 'mentorship-goal';
 const leader = 'leader-trust-review';
 const ladder = 'pm-default.ladder.yaml';
-
-function plant(
-	code: string,
-	severity: Severity,
-	faults: readonly Omit<PlantedFault, 'code' | 'severity'>[],
-): PlantedFault[] {
-	return faults.map(fault => ({ ...fault, code, severity }));
-}
 
 const g1Measure =
 	'measure: Adopted in the January planning round, and both partner leads can name its main trade-off without help.';

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { builtInKinds } from '../../src/core/builtInKinds';
 import { parseWorksheet } from '../../src/core/parseWorksheet';
 import { getProgress } from '../../src/core/progress';
 import type { Progress } from '../../src/core/progress';
 import { validateWorksheet } from '../../src/core/validateWorksheet';
 
 const today = '2026-11-20';
-const samples = ['career-development', 'leader-trust-review', 'mentorship-goal'];
+const samples = [...builtInKinds.keys()];
 
 interface Outcome {
 	readonly progress: Progress;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import MarkdownIt from 'markdown-it';
-import { builtInLadders, formatMessage, getFacts, parseWorksheet } from '../../src/core';
+import { builtInKinds, builtInLadders, formatMessage, getFacts, parseWorksheet } from '../../src/core';
 import { drawCard } from '../../src/features/preview/card';
 import { addWorksheetCard } from '../../src/features/preview/markdownItPlugin';
 import type { CardSource } from '../../src/features/preview/markdownItPlugin';
@@ -253,6 +253,6 @@ suite('The preview with the card', () => {
 			}
 			return [name];
 		});
-		assert.deepEqual(cards.sort(), ['career-development.md', 'leader-trust-review.md', 'mentorship-goal.md']);
+		assert.deepEqual(cards.sort(), [...builtInKinds.keys()].map(kind => `${kind}.md`).sort());
 	});
 });

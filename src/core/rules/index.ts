@@ -7,6 +7,7 @@ import { ladderRules } from './ladder';
 import { mentorshipRules } from './mentorship';
 import { rhythmRules } from './rhythm';
 import { fileRules, structureRules } from './structure';
+import { trustRules } from './trust';
 
 export { fileRules };
 
@@ -17,6 +18,7 @@ export const worksheetRules: readonly Rule[] = [
 	...goalRules,
 	...rhythmRules,
 	...mentorshipRules,
+	...trustRules,
 ];
 
 /** A rule as documentation and SARIF show it. */

@@ -196,7 +196,7 @@ suite('rating-off-scale', () => {
 
 	test('is the only thing said of such a number', () => {
 		assertOnlyError('rating-off-scale', career('ratings:\n  discovery: { self: «9», manager: 3 }'));
-		assertOnlyError('rating-off-scale', trust('ratings:\n  shared-vision: { leader: «4.5», pm: 2 }'));
+		assertOnlyError('rating-off-scale', trust('ratings:\n  shared-vision: { leader: «4.5», pm: 3 }'));
 	});
 });
 

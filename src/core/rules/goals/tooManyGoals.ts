@@ -1,7 +1,7 @@
-import { setItemKey } from '../../itemEdits';
-import { listWords, message } from '../../message';
+import { leaveForLater } from '../../leaveForLater';
+import { message } from '../../message';
 import type { Rule } from '../../rule';
-import { getItemName, getItems } from '../../worksheet';
+import { getItems } from '../../worksheet';
 
 /**
  * More goals are open than fit into one period: plans with more than three or four points stall.
@@ -32,7 +32,6 @@ export const tooManyGoals: Rule = {
 		if (first === undefined) {
 			return;
 		}
-		const names = listWords(surplus.map(getItemName)).replace(/ or (?=[^ ]+$)/, ' and ');
 		report({
 			range: first.idRange,
 			message: message(
@@ -40,12 +39,7 @@ export const tooManyGoals: Rule = {
 				open.length,
 				limits.goals,
 			),
-			fixes: [
-				{
-					title: message('Leave {0} for later (dropped)', names),
-					edits: surplus.flatMap(item => setItemKey(worksheet, item, 'status', 'dropped')),
-				},
-			],
+			fixes: [leaveForLater(worksheet, surplus)],
 		});
 	},
 };

@@ -1,0 +1,74 @@
+import type { Table, TableCell, TableRow } from './blocks';
+import type { DelegationSpec } from './kind';
+import { collapseBlanks } from './oneLine';
+import { readCell } from './partEdits';
+import type { OffsetRange } from './range';
+import type { RuleContext } from './rule';
+
+/** A decision, and at which levels it is taken and wanted. */
+export interface DelegationRow {
+	readonly today: LevelCell | undefined;
+	readonly wanted: LevelCell | undefined;
+	/** The cell that may say why, where the table has such a column. */
+	readonly reason: TableCell | undefined;
+}
+
+/** What a cell says of a level. */
+export interface LevelCell {
+	/** The words of the cell. */
+	readonly text: string;
+	readonly range: OffsetRange;
+	/** The first word, and its place. */
+	readonly word: string;
+	readonly wordRange: OffsetRange;
+	/** What stands beside the word, such as an explanation in brackets. */
+	readonly rest: string;
+	/** The place of the word among the levels; -1 where it is none. */
+	readonly rank: number;
+}
+
+/** The rows of all tables that the kind's data describes as such of decisions. */
+export function findDelegationRows({ kind, worksheet }: RuleContext): readonly DelegationRow[] {
+	const { delegation } = kind;
+	return delegation ? worksheet.blocks.tables.flatMap(table => readTable(table, delegation)) : [];
+}
+
+function readTable({ header, rows }: Table, spec: DelegationSpec): readonly DelegationRow[] {
+	const find = (names: readonly string[]): number => findColumn(header, names);
+	const [decision, today, wanted] = [find(spec.decision), find(spec.today), find(spec.wanted)];
+	const reason = find(spec.reason);
+	if (decision === -1 || today === -1 || wanted === -1) {
+		return [];
+	}
+	return rows.map(({ cells }) => ({
+		today: readLevel(cells[today], spec),
+		wanted: readLevel(cells[wanted], spec),
+		reason: cells[reason],
+	}));
+}
+
+function findColumn({ cells }: TableRow, names: readonly string[]): number {
+	const wanted = names.map(name => name.toLowerCase());
+	return cells.findIndex(({ text }) => wanted.includes(collapseBlanks(readCell(text)).toLowerCase()));
+}
+
+/** What people write where there is nothing to say yet. */
+const nothing = /^\W*(?:n\/?a|none|open|unclear|tbd|todo)\W*$/i;
+
+function readLevel(cell: TableCell | undefined, { levels }: DelegationSpec): LevelCell | undefined {
+	const [, lead = '', word, rest = ''] =
+		/^([*_`]*)([\p{L}\p{N}][\p{L}\p{N}-]*)[*_`]*(.*)$/su.exec(cell?.text ?? '') ?? [];
+	if (!cell || word === undefined || nothing.test(cell.text)) {
+		return undefined;
+	}
+	const start = cell.range.start + lead.length;
+	const rank = levels.findIndex(level => level.toLowerCase() === word.toLowerCase());
+	return {
+		text: cell.text,
+		range: cell.range,
+		word,
+		wordRange: { start, end: start + word.length },
+		rest: rest.trim(),
+		rank,
+	};
+}
