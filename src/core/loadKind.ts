@@ -1,6 +1,6 @@
 import { commonFields } from './commonFields';
 import { cadenceDays } from './dates';
-import type { AgreementSpec, FieldSpec, FieldType, ItemList, Kind, PersonKey } from './kind';
+import type { AgreementSpec, ColumnNames, FieldSpec, FieldType, ItemList, Kind, PersonKey } from './kind';
 import type { Practice, RatingColumn, RatingsSpec, SectionSpec } from './kind';
 import { listWords } from './message';
 import { accept, isText, list, mapping, matching, oneOf, optional, otherwise, required, toMismatch } from './shape';
@@ -101,12 +101,24 @@ const itemList = mapping<ItemList>({
 	fields: required(list(field)),
 });
 
+const columnNames = mapping<ColumnNames>({
+	date: texts,
+	what: texts,
+	agreed: texts,
+	followUp: texts,
+	goal: texts,
+	done: texts,
+	takeaway: texts,
+});
+
 const section = mapping<SectionSpec>({
 	title: required(text),
 	aliases: texts,
 	log: optional(oneOf(['checkin', 'feedback', 'notes'])),
 	entry: optional(text),
+	purpose: optional(oneOf(['sessions', 'wins', 'closing'])),
 	table: texts,
+	columns: optional(columnNames),
 	blocks: otherwise([], list(slug)),
 	prompts: texts,
 });
