@@ -110,6 +110,12 @@ export const diagnosticCodes = [
 	'goal-no-milestone',
 	'milestone-after-goal',
 	'milestone-overdue',
+	'session-no-action',
+	'action-carried',
+	'feedback-incomplete',
+	'feedback-no-alternative',
+	'feedback-judges',
+	'feedback-one-way',
 ] as const;
 
 /** A code of {@link diagnosticCodes}. */

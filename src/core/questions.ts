@@ -19,6 +19,12 @@ export const questions = {
 	confidentiality: 'What stays between you, and what are the exceptions?',
 	ending: 'How can either of you end this well?',
 	limits: 'Which of these talks will not be used at work?',
+	situation: 'When and where did it happen?',
+	behaviour: 'What was seen or heard, as a camera would have recorded it?',
+	impact: 'What followed from it, and for whom?',
+	alternative: 'What else would have been possible?',
+	request: 'What should I keep in these sessions, and what should I do differently?',
+	obstacle: 'What gets in the way, and who could help?',
 } as const;
 
 /** A question with a name in it. */

@@ -12,9 +12,13 @@ import type { RuleExample } from './ruleExamples';
 
 /** The rules whose fixes bring in questions. */
 const askingRules = [
+	'action-carried',
 	'actions-only-learning',
 	'agreement-missing',
 	'evidence-thin',
+	'feedback-incomplete',
+	'feedback-no-alternative',
+	'feedback-one-way',
 	'focus-no-goal',
 	'goal-no-action',
 	'goal-no-measure',
@@ -25,6 +29,7 @@ const askingRules = [
 	'no-support-action',
 	'rating-gap-large',
 	'required-missing',
+	'session-no-action',
 ];
 
 const examples = readRuleExamples(path.resolve('src/core/rules'));

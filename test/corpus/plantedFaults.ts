@@ -24,7 +24,8 @@ const mentorship = 'mentorship-goal';
 const leader = 'leader-trust-review';
 const ladder = 'pm-default.ladder.yaml';
 
-function plant(
+/** Faults of one code and severity. */
+export function plant(
 	code: string,
 	severity: Severity,
 	faults: readonly Omit<PlantedFault, 'code' | 'severity'>[],

@@ -1,10 +1,16 @@
 import type { Rule } from '../../rule';
+import { actionCarried } from './actionCarried';
 import { agreementMissing } from './agreementMissing';
+import { feedbackIncomplete } from './feedbackIncomplete';
+import { feedbackJudges } from './feedbackJudges';
+import { feedbackNoAlternative } from './feedbackNoAlternative';
+import { feedbackOneWay } from './feedbackOneWay';
 import { goalNoMilestone } from './goalNoMilestone';
 import { goalTypeMissing } from './goalTypeMissing';
 import { mentorIsManager } from './mentorIsManager';
 import { milestoneAfterGoal } from './milestoneAfterGoal';
 import { milestoneOverdue } from './milestoneOverdue';
+import { sessionNoAction } from './sessionNoAction';
 import { tooLong } from './tooLong';
 
 /** Rules about mentorship. */
@@ -16,4 +22,10 @@ export const mentorshipRules: readonly Rule[] = [
 	goalNoMilestone,
 	milestoneAfterGoal,
 	milestoneOverdue,
+	sessionNoAction,
+	actionCarried,
+	feedbackIncomplete,
+	feedbackNoAlternative,
+	feedbackJudges,
+	feedbackOneWay,
 ];
