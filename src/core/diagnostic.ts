@@ -116,6 +116,12 @@ export const diagnosticCodes = [
 	'feedback-no-alternative',
 	'feedback-judges',
 	'feedback-one-way',
+	'intro-not-agreed',
+	'contact-no-follow-up',
+	'learning-no-goal',
+	'learning-no-takeaway',
+	'no-celebration',
+	'closing-empty',
 ] as const;
 
 /** A code of {@link diagnosticCodes}. */

@@ -25,6 +25,9 @@ export const questions = {
 	alternative: 'What else would have been possible?',
 	request: 'What should I keep in these sessions, and what should I do differently?',
 	obstacle: 'What gets in the way, and who could help?',
+	followUp: 'What did you thank them for, and what comes next?',
+	takeaway: 'What did you take from it, and where will you use it?',
+	win: 'What went a little better than last time?',
 } as const;
 
 /** A question with a name in it. */

@@ -11,6 +11,7 @@ import { validateWorksheet } from '../../src/core/validateWorksheet';
 import { markers } from '../core/markers';
 import { plantedFaults } from './plantedFaults';
 import type { PlantedFault } from './plantedFaults';
+import { plantedLearningFaults } from './plantedLearningFaults';
 import { plantedSessionFaults } from './plantedSessionFaults';
 
 const today = '2026-11-20';
@@ -65,7 +66,7 @@ function findBadFixes(text: string, found: readonly Diagnostic[], fault: Planted
 }
 
 suite('faults planted into the samples', () => {
-	for (const fault of [...plantedFaults, ...plantedSessionFaults]) {
+	for (const fault of [...plantedFaults, ...plantedSessionFaults, ...plantedLearningFaults]) {
 		test(`${fault.code} in ${fault.sample}: ${fault.name}`, () => {
 			const { text, ranges } = markers(plant(fault));
 			const diagnostics = validate(text, fault);
