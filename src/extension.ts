@@ -15,6 +15,7 @@ import { registerProgressView } from './features/progressView';
 import { registerQuestions } from './features/questions';
 import { registerRhythm } from './features/rhythm';
 import { registerTeamSummary } from './features/teamSummary';
+import { PeopleIndex } from './host/peopleIndex';
 import { RatingAlone } from './host/ratingAlone';
 import { WorksheetChecker } from './host/worksheetChecker';
 import { WorksheetContext } from './host/worksheetContext';
@@ -32,15 +33,17 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 	const ratingAlone = new RatingAlone();
 	const preview = registerPreview({ ratingAlone, logger });
 	const store = new WorksheetStore({ logger, storageUri: context.storageUri, version: getVersion(context) });
+	const people = new PeopleIndex(store);
 	context.subscriptions.push(
 		logger,
 		worksheetContext,
 		ratingAlone,
 		store,
+		people,
 		registerDiagnostics({ checker, ratingAlone, logger }),
 		registerCodeActions({ checker, logger }),
 		registerCompletion({ checker, store }),
-		registerHover({ checker, ratingAlone }),
+		registerHover({ checker, ratingAlone, people }),
 		registerNavigation(),
 		registerBlocks(logger),
 		registerQuestions(logger),
@@ -50,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 			checker,
 			context: worksheetContext,
 			ratingAlone,
+			people,
 			logger,
 		}),
 		registerProgressView(context.workspaceState, {

@@ -14,7 +14,7 @@ import { getFileName } from '../../host/files';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import type { ProblemView, ToWebviewMessage } from '../../protocol';
 
-type Update = Extract<ToWebviewMessage, { type: 'update' }>;
+type Update = Omit<Extract<ToWebviewMessage, { type: 'update' }>, 'others'>;
 
 /** What a form knows of one version of its document. */
 export interface FormState {
@@ -23,6 +23,7 @@ export interface FormState {
 	readonly worksheet?: Worksheet;
 	/** Absent where the worksheet's ladder cannot be used. */
 	readonly ladder?: Ladder;
+	/** For the page, but for the other worksheets, which do not depend on this one's text alone. */
 	readonly update: Update;
 }
 

@@ -3,9 +3,11 @@ import * as vscode from 'vscode';
 import { FormController } from '../../../src/features/form/formController';
 import type { FormServices } from '../../../src/features/form/formController';
 import { KeptForms } from '../../../src/features/form/keptForms';
+import { PeopleIndex } from '../../../src/host/peopleIndex';
 import { RatingAlone } from '../../../src/host/ratingAlone';
 import { WorksheetChecker } from '../../../src/host/worksheetChecker';
 import { WorksheetContext } from '../../../src/host/worksheetContext';
+import { WorksheetStore } from '../../../src/host/worksheetStore';
 import { createMemory } from '../../memory';
 import { eventually } from './eventually';
 import { FakeFormPanel } from './fakeFormPanel';
@@ -42,6 +44,9 @@ suite('Form', () => {
 	const logger = { warn: keep, error: keep };
 
 	let context: WorksheetContext;
+	let store: WorksheetStore;
+	let people: PeopleIndex;
+	let channel: vscode.LogOutputChannel;
 	let services: FormServices;
 
 	setup(async () => {
@@ -49,9 +54,13 @@ suite('Form', () => {
 		document = await open('maya.md', text);
 		log.length = 0;
 		context = new WorksheetContext();
+		channel = vscode.window.createOutputChannel('Form', { log: true });
+		store = new WorksheetStore({ logger: channel, storageUri: undefined, version: '1.0.0' });
+		people = new PeopleIndex(store);
 		services = {
 			checker: new WorksheetChecker(() => '2026-11-24'),
 			context,
+			people,
 			kept: new KeptForms(createMemory()),
 			ratingAlone: new RatingAlone(),
 			logger,
@@ -60,6 +69,9 @@ suite('Form', () => {
 
 	teardown(async () => {
 		forms.splice(0).forEach(form => form.dispose());
+		people.dispose();
+		store.dispose();
+		channel.dispose();
 		context.dispose();
 		await folder.dispose();
 	});
@@ -85,6 +97,28 @@ suite('Form', () => {
 		panel.send({ type: 'ready' });
 		const { fileName, version, view } = await panel.update('the first update', () => true);
 		assert.deepEqual([fileName, version, view.title], ['maya.md', document.version, 'Maya']);
+	});
+
+	test('leads to the other worksheets about the same person, as they come and go', async () => {
+		const other = await folder.write(
+			'pair.md',
+			'---\nworksheet: mentorship-goal\nmentee: maya  LIN\n---\n\n# A year\n',
+		);
+		await folder.write('twin.md', text);
+		const panel = await openForm();
+		const found = await panel.update('another worksheet', ({ others }) => others.length > 0);
+		assert.deepEqual(
+			found.others.map(({ label }) => label),
+			['Mentorship goal: A year'],
+		);
+		panel.send({ type: 'openOther', key: 'file:///elsewhere.md' });
+		panel.send({ type: 'openOther', key: found.others[0]?.key });
+		await eventually('its form', () => {
+			const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+			return input instanceof vscode.TabInputCustom && input.uri.toString() === other.toString();
+		});
+		await vscode.workspace.fs.delete(other);
+		await panel.update('no other worksheet', ({ others }) => others.length === 0);
 	});
 
 	test('changes one field as one line, and leaves the comment', async () => {
