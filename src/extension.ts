@@ -15,6 +15,7 @@ import { registerProgressView } from './features/progressView';
 import { registerQuestions } from './features/questions';
 import { registerRhythm } from './features/rhythm';
 import { registerTeamSummary } from './features/teamSummary';
+import { PeopleIndex } from './host/peopleIndex';
 import { RatingAlone } from './host/ratingAlone';
 import { WorksheetChecker } from './host/worksheetChecker';
 import { WorksheetContext } from './host/worksheetContext';
@@ -42,16 +43,18 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		storageUri: context.storageUri,
 		version: getVersion(context),
 	});
+	const people = new PeopleIndex(store);
 	context.subscriptions.push(
 		logger,
 		kinds,
 		worksheetContext,
 		ratingAlone,
 		store,
+		people,
 		registerDiagnostics({ checker, kinds, ratingAlone, logger }),
 		registerCodeActions({ checker, reader, logger }),
 		registerCompletion({ checker, reader, store }),
-		registerHover({ checker, reader, ratingAlone }),
+		registerHover({ checker, reader, ratingAlone, people }),
 		registerNavigation(reader),
 		registerBlocks(reader, logger),
 		registerQuestions({ reader, kinds, logger }),
@@ -62,6 +65,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 			reader,
 			context: worksheetContext,
 			ratingAlone,
+			people,
 			logger,
 		}),
 		registerProgressView(context.workspaceState, {

@@ -15,6 +15,8 @@ export type ToWebviewMessage =
 			readonly version: number;
 			readonly fileName: string;
 			readonly view: WorksheetView;
+			/** Other worksheets about the same person. */
+			readonly others: readonly OtherView[];
 			/** Why nothing can be changed here, in one sentence; absent where it can. */
 			readonly locked?: string;
 	  }
@@ -36,6 +38,15 @@ export type ToWebviewMessage =
 	| { readonly type: 'reveal'; readonly target: Target }
 	/** What was kept when a form of this file was closed; comes before the first update. A page with a state of its own needs none of it. */
 	| ({ readonly type: 'restore' } & KeptState);
+
+/** Another worksheet that a form leads to. */
+export interface OtherView {
+	/** What the page names it by when it is to be opened. */
+	readonly key: string;
+	readonly label: string;
+	/** Its place in the workspace. */
+	readonly path: string;
+}
 
 /** What outlives a form that is closed. */
 export interface KeptState {
@@ -78,6 +89,8 @@ export type FromWebviewMessage =
 	| { readonly type: 'revealInText'; readonly target?: Target }
 	/** Opens the text at the problem at index `problem` of the list that was sent for `version`. */
 	| { readonly type: 'revealProblem'; readonly version: number; readonly problem: number }
+	/** Opens the form of another worksheet, one of those that were sent. */
+	| { readonly type: 'openOther'; readonly key: string }
 	/** Where the focus is, for the way back to the text. */
 	| { readonly type: 'focus'; readonly target: Target }
 	/** What is to be kept if the form is closed; `waiting` counts the words in it that nobody but a person can finish. */
@@ -130,6 +143,8 @@ export function parseFromWebviewMessage(value: unknown): FromWebviewMessage | un
 			const { problem, version } = value;
 			return isCount(version) && isCount(problem) ? { type: 'revealProblem', version, problem } : undefined;
 		}
+		case 'openOther':
+			return isText(value.key) ? { type: 'openOther', key: value.key } : undefined;
 		case 'focus': {
 			const target = parseTarget(value.target);
 			return target && { type: 'focus', target };

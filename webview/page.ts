@@ -352,6 +352,11 @@ export class Page {
 		post({ type: 'revealInText', ...(target && { target }) });
 	}
 
+	/** Opens the form of another worksheet. */
+	openOther(key: string): void {
+		post({ type: 'openOther', key });
+	}
+
 	/** Opens the text where a problem is. */
 	revealProblem({ index }: Problem): void {
 		post({ type: 'revealProblem', version: this.#problems.version, problem: index });

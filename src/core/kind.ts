@@ -144,8 +144,15 @@ export interface SectionSpec {
 	readonly entry?: string;
 	/** Which lines of an entry rules read, where they read any. */
 	readonly entryLines?: EntryLines;
+	/**
+	 * What rules look for in it. `sessions`: its dated entries are talks that leave actions behind. `wins`: dated lines or
+	 * rows that celebrate something. `closing`: what is gathered at the end.
+	 */
+	readonly purpose?: 'sessions' | 'wins' | 'closing';
 	/** Header cells of the table that a new section gets, if it is a table. */
 	readonly table: readonly string[];
+	/** What rules read in the columns of its tables; of a table without such a column they say nothing. */
+	readonly columns?: ColumnNames;
 	/** Names of the blocks that belong here, see `snippets/`; the likeliest first. */
 	readonly blocks: readonly string[];
 	/** Questions shown one at a time, never all at once. */
@@ -176,6 +183,24 @@ export interface DelegationSpec {
 	readonly reason: readonly string[];
 	/** The words for the levels; each leaves others more to decide than the one before. */
 	readonly levels: readonly string[];
+}
+
+/** The names of the columns that rules read, matched without case; several where people word them otherwise. */
+export interface ColumnNames {
+	/** The day of the row. */
+	readonly date: readonly string[];
+	/** What the row is about, in words. */
+	readonly what: readonly string[];
+	/** Whether both sides said yes to an introduction before it was made. */
+	readonly agreed: readonly string[];
+	/** What came after meeting somebody. */
+	readonly followUp: readonly string[];
+	/** The goal that something to learn from is for. */
+	readonly goal: readonly string[];
+	/** Whether something to learn from is behind one. */
+	readonly done: readonly string[];
+	/** What somebody took from it. */
+	readonly takeaway: readonly string[];
 }
 
 /** What makes the agreement between two people complete. */

@@ -1,6 +1,6 @@
 import { commonFields } from './commonFields';
 import { cadenceDays } from './dates';
-import type { AgreementSpec, DelegationSpec, EntryLines, FieldSpec, FieldType } from './kind';
+import type { AgreementSpec, ColumnNames, DelegationSpec, EntryLines, FieldSpec, FieldType } from './kind';
 import type { ItemList, Kind, PersonKey } from './kind';
 import type { Practice, RatingColumn, RatingsSpec, SectionSpec } from './kind';
 import { listWords } from './message';
@@ -117,13 +117,25 @@ const delegation = mapping<DelegationSpec>({
 	levels: required(list(text)),
 });
 
+const columnNames = mapping<ColumnNames>({
+	date: texts,
+	what: texts,
+	agreed: texts,
+	followUp: texts,
+	goal: texts,
+	done: texts,
+	takeaway: texts,
+});
+
 const section = mapping<SectionSpec>({
 	title: required(text),
 	aliases: texts,
 	log: optional(oneOf(['checkin', 'feedback', 'notes'])),
 	entry: optional(text),
 	entryLines: optional(entryLines),
+	purpose: optional(oneOf(['sessions', 'wins', 'closing'])),
 	table: texts,
+	columns: optional(columnNames),
 	blocks: otherwise([], list(slug)),
 	prompts: texts,
 });

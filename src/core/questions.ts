@@ -25,6 +25,15 @@ export const questions = {
 	promise: 'Which small promise would help most?',
 	kept: 'How will the other side notice that this is kept?',
 	limits: 'Which of these talks will not be used at work?',
+	situation: 'When and where did it happen?',
+	behaviour: 'What was seen or heard, as a camera would have recorded it?',
+	impact: 'What followed from it, and for whom?',
+	alternative: 'What else would have been possible?',
+	request: 'What should I keep in these sessions, and what should I do differently?',
+	obstacle: 'What gets in the way, and who could help?',
+	followUp: 'What did you thank them for, and what comes next?',
+	takeaway: 'What did you take from it, and where will you use it?',
+	win: 'What went a little better than last time?',
 } as const;
 
 /** A question with a name in it. */

@@ -3,6 +3,7 @@ import type { Status } from './commonFields';
 import { isCalendarDate } from './dates';
 import type { CalendarDate } from './dates';
 import type { Frontmatter } from './frontmatter';
+import { findOwner } from './kind';
 import type { FieldSpec, ItemList, Kind, Kinds, SectionSpec } from './kind';
 import { shorten } from './message';
 import type { YamlProblem } from './parseYaml';
@@ -197,6 +198,12 @@ export function findField(worksheet: Worksheet, key: string): Field | undefined 
 		}
 	}
 	return undefined;
+}
+
+/** The name of the one whose worksheet it is, as it is written; absent where none is. */
+export function findOwnName(worksheet: Worksheet): string | undefined {
+	const owner = worksheet.kind && findOwner(worksheet.kind);
+	return owner && getText(findField(worksheet, owner.key)?.value);
 }
 
 /** A date that is written and is one. */

@@ -37,6 +37,7 @@ const good: Readonly<Record<string, unknown>> = {
 	'the way to a problem': { type: 'revealProblem', version: 3, problem: 0 },
 	'all is sent': { type: 'settled' },
 	'what is being typed': { type: 'typing', version: 3, edit: { type: 'addItem', list: 'goals' } },
+	'another worksheet': { type: 'openOther', key: 'file:///notes/maya.md' },
 	'the focus': { type: 'focus', target: { at: 'title' } },
 	'an error': { type: 'reportError', message: 'no' },
 	'what is to be kept': { type: 'keep', waiting: 1, words: '{}', column: 'self' },
@@ -44,6 +45,7 @@ const good: Readonly<Record<string, unknown>> = {
 };
 
 const bad: Readonly<Record<string, unknown>> = {
+	'another worksheet without a name': { type: 'openOther', key: 7 },
 	nothing: undefined,
 	null: null,
 	text: 'ready',

@@ -12,24 +12,32 @@ import type { RuleExample } from './ruleExamples';
 
 /** The rules whose fixes bring in questions. */
 const askingRules = [
+	'action-carried',
 	'actions-only-learning',
 	'agreement-missing',
 	'commitment-no-measure',
+	'contact-no-follow-up',
 	'delegation-backwards',
 	'evidence-thin',
+	'feedback-incomplete',
+	'feedback-no-alternative',
+	'feedback-one-way',
 	'focus-no-goal',
 	'goal-no-action',
 	'goal-no-measure',
 	'goal-no-milestone',
 	'goal-vague',
+	'learning-no-takeaway',
 	'low-rating-no-commitment',
 	'measure-is-activity',
 	'mentor-is-manager',
+	'no-celebration',
 	'no-report-back',
 	'no-support-action',
 	'question-too-broad',
 	'rating-gap-large',
 	'required-missing',
+	'session-no-action',
 ];
 
 const examples = readRuleExamples(path.resolve('src/core/rules'));

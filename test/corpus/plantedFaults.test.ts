@@ -11,6 +11,8 @@ import { validateWorksheet } from '../../src/core/validateWorksheet';
 import { markers } from '../core/markers';
 import type { PlantedFault } from './plantedFault';
 import { plantedFaults } from './plantedFaults';
+import { plantedLearningFaults } from './plantedLearningFaults';
+import { plantedSessionFaults } from './plantedSessionFaults';
 import { plantedTrustFaults } from './plantedTrustFaults';
 
 const today = '2026-11-20';
@@ -65,7 +67,7 @@ function findBadFixes(text: string, found: readonly Diagnostic[], fault: Planted
 }
 
 suite('faults planted into the samples', () => {
-	for (const fault of [...plantedFaults, ...plantedTrustFaults]) {
+	for (const fault of [...plantedFaults, ...plantedSessionFaults, ...plantedLearningFaults, ...plantedTrustFaults]) {
 		test(`${fault.code} in ${fault.sample}: ${fault.name}`, () => {
 			const { text, ranges } = markers(plant(fault));
 			const diagnostics = validate(text, fault);

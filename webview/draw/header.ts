@@ -31,7 +31,7 @@ export function drawHeader(page: Page): TemplateResult {
 		</div>
 		<h1 class="for-readers">${title || fileName}</h1>
 		${drawArea(page, { key: 'title', name: t('Title'), look: 'title', hint: fileName })} ${drawNotes(page, 'title')}
-		${drawState(page)} ${drawWaiting(page)} ${drawProblems(page)} ${drawFields(page)}
+		${drawState(page)} ${drawOthers(page)} ${drawWaiting(page)} ${drawProblems(page)} ${drawFields(page)}
 	</header>`;
 }
 
@@ -57,6 +57,24 @@ function drawState(page: Page): Drawn {
 					}
 					${progress.dueSoon === 0 ? nothing : html`<li>${icon('clock')} ${t('{0} due soon', progress.dueSoon)}</li>`}
 				</ul>
+			</div>`;
+}
+
+/** Leads to the other worksheets about the same person. */
+function drawOthers(page: Page): Drawn {
+	const others = page.update?.others ?? [];
+	return others.length === 0
+		? nothing
+		: html`<div class="others" role="group" aria-label=${t('See also')}>
+				<span aria-hidden="true">${t('See also')}:</span>
+				${repeat(
+					others,
+					({ key }) => key,
+					({ key, label, path }) =>
+						html`<span title=${path}
+							>${button({ label, look: 'link', key: `header/other/${key}`, onClick: () => page.openOther(key) })}</span
+						>`,
+				)}
 			</div>`;
 }
 

@@ -1,10 +1,13 @@
 import { describeType } from '../describeType';
 import { findIdAt, findIdentified } from '../idPlaces';
+import { findOwner } from '../kind';
 import { findCompetency } from '../ladder';
+import { message } from '../message';
 import { containsRange } from '../range';
 import type { OffsetRange } from '../range';
 import { getNumber, getText } from '../valueNode';
 import type { ValueNode } from '../valueNode';
+import { findOwnName } from '../worksheet';
 import type { Field, Rating, Worksheet } from '../worksheet';
 import { describeDate } from './describeDate';
 import { describeIdentified } from './describeIdentified';
@@ -76,8 +79,17 @@ function describeValue(context: HoverContext, field: Field, value: ValueNode): r
 		case 'choice':
 			return [heading(title), ...texts(description)];
 		default:
-			return [];
+			return describePerson(context, field);
 	}
+}
+
+/** Where else there is something about the one whose worksheet it is. */
+function describePerson({ findOthers, kind, worksheet }: HoverContext, { map, spec }: Field): readonly HoverPart[] {
+	const name = map === worksheet.root && spec.key === findOwner(kind)?.key ? findOwnName(worksheet) : undefined;
+	const links = name === undefined ? [] : (findOthers?.() ?? []);
+	return name === undefined || links.length === 0
+		? []
+		: [{ type: 'links', words: message('Also about {0}', name), links }];
 }
 
 /** What a rating means, and what is expected. Of what others have rated nothing is told. */

@@ -10,7 +10,15 @@ export type HoverPart =
 	| { readonly type: 'heading'; readonly words: Message | string }
 	/** One paragraph; several words with a dot between them. */
 	| { readonly type: 'line'; readonly words: readonly (Message | string)[] }
-	| { readonly type: 'list'; readonly lines: readonly (Message | string)[] };
+	| { readonly type: 'list'; readonly lines: readonly (Message | string)[] }
+	/** Words, and what they lead to. */
+	| { readonly type: 'links'; readonly words: Message; readonly links: readonly HoverLink[] };
+
+/** What something leads to: `target` means something to who asked for it only. */
+export interface HoverLink {
+	readonly words: string;
+	readonly target: string;
+}
 
 /** What is told of a place. */
 export interface Hover {
@@ -25,6 +33,8 @@ export interface HoverOptions {
 	readonly ladder?: Ladder | undefined;
 	/** Somebody rates alone: what a goal starts from and where it is to lead tells what others have rated. */
 	readonly isAlone: boolean;
+	/** The other worksheets about the one whose worksheet it is. Asked only where somebody points at their name. */
+	readonly findOthers?: () => readonly HoverLink[];
 }
 
 /** What those who tell something work with. */

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
+import { Command } from '../../contributions';
 import { findRangeOf } from '../../core';
 import type { Diagnostic, Target, TextEdit, Worksheet, WorksheetEdit } from '../../core';
 import { localize, toWorkspaceEdit } from '../../host/convert';
 import { Disposable } from '../../host/dispose';
 import { openInText } from '../../host/openWorksheet';
+import type { OtherWorksheet, PeopleIndex } from '../../host/peopleIndex';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import type { WorksheetContext } from '../../host/worksheetContext';
 import type { WorksheetReader } from '../../host/worksheetReader';
 import { parseFromWebviewMessage } from '../../protocol';
-import type { FromWebviewMessage, ToWebviewMessage } from '../../protocol';
+import type { FromWebviewMessage, OtherView, ToWebviewMessage } from '../../protocol';
 import { createFormState, editFormState, toProblemViews } from './formState';
 import type { FormState } from './formState';
 import { FormMemory } from './formMemory';
@@ -26,6 +28,7 @@ export interface FormServices extends FormMemoryServices {
 	readonly checker: WorksheetChecker;
 	readonly reader: WorksheetReader;
 	readonly context: Pick<WorksheetContext, 'onDidChange'>;
+	readonly people: Pick<PeopleIndex, 'findOthers' | 'onDidChange'>;
 	readonly logger: Pick<vscode.LogOutputChannel, 'warn' | 'error'>;
 }
 
@@ -52,6 +55,7 @@ export class FormController extends Disposable {
 	#checkTimer: ReturnType<typeof setTimeout> | undefined;
 	#checked: { readonly version: number; readonly diagnostics: readonly Diagnostic[] } | undefined;
 	#state: FormState | undefined;
+	#others: readonly OtherWorksheet[] = [];
 	#focus: Target | undefined;
 	#revealed: Target | undefined;
 	readonly #unsent = new UnsentWords();
@@ -79,6 +83,7 @@ export class FormController extends Disposable {
 		);
 		this.#memory = this._register(new FormMemory(document.uri, services));
 		this._register(services.context.onDidChange(() => this.#updateSoon()));
+		this._register(services.people.onDidChange(() => this.#followOthers()));
 		this._register(panel.onDidChangeViewState(() => this.#followVisibility()));
 	}
 
@@ -87,6 +92,14 @@ export class FormController extends Disposable {
 		this.#isReady &&= this.#panel.visible;
 		if (!this.#panel.visible) {
 			this.#run('keeping what was typed', this.#applyUnsent());
+		}
+	}
+
+	/** Not every change in the workspace is one of what this form shows. */
+	#followOthers(): void {
+		const toWords = (others: readonly OtherWorksheet[]): string => JSON.stringify(others.map(toOtherView));
+		if (toWords(this.#findOthers(this.#state)) !== toWords(this.#others)) {
+			this.#updateSoon();
 		}
 	}
 
@@ -150,6 +163,18 @@ export class FormController extends Disposable {
 		await (range ? openInText(this.document, range, this.#panel.viewColumn) : this.openText());
 	}
 
+	#findOthers(state: FormState | undefined): readonly OtherWorksheet[] {
+		return state?.worksheet ? this.#services.people.findOthers(this.document.uri, state.worksheet) : [];
+	}
+
+	/** Only one that the page was told of: what it asks for could come from anywhere. */
+	async #openOther(key: string): Promise<void> {
+		const other = this.#others.find(candidate => toOtherView(candidate).key === key);
+		if (other) {
+			await vscode.commands.executeCommand(Command.openForm, other.uri);
+		}
+	}
+
 	#receive(value: unknown): void {
 		const message = parseFromWebviewMessage(value);
 		if (message === undefined) {
@@ -182,6 +207,9 @@ export class FormController extends Disposable {
 				break;
 			case 'revealProblem':
 				this.#run('opening the text', this.#openProblem(message));
+				break;
+			case 'openOther':
+				this.#run('opening another worksheet', this.#openOther(message.key));
 				break;
 			case 'focus':
 				this.#focus = message.target;
@@ -273,7 +301,8 @@ export class FormController extends Disposable {
 			return this.#update();
 		}
 		this.#state = state;
-		this.#post(state.update);
+		this.#others = this.#findOthers(state);
+		this.#post({ ...state.update, others: this.#others.map(toOtherView) });
 		this.#postRevealed();
 		this.#checkSoon();
 	}
@@ -330,6 +359,10 @@ export class FormController extends Disposable {
 		const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
 		this.#services.logger.error(`The form of ${this.document.uri.toString()}, ${operation}: ${reason}`);
 	}
+}
+
+function toOtherView({ label, path, uri }: OtherWorksheet): OtherView {
+	return { key: uri.toString(), label, path };
 }
 
 function changedMeanwhile(): string {

@@ -16,7 +16,7 @@ import type { WorksheetChecker } from '../../host/worksheetChecker';
 import type { WorksheetReader } from '../../host/worksheetReader';
 import type { ProblemView, ToWebviewMessage } from '../../protocol';
 
-type Update = Extract<ToWebviewMessage, { type: 'update' }>;
+type Update = Omit<Extract<ToWebviewMessage, { type: 'update' }>, 'others'>;
 
 /** What a form knows of one version of its document. */
 export interface FormState {
@@ -25,6 +25,7 @@ export interface FormState {
 	readonly worksheet?: Worksheet;
 	/** Absent where the worksheet's ladder cannot be used. */
 	readonly ladder?: Ladder;
+	/** For the page, but for the other worksheets, which do not depend on this one's text alone. */
 	readonly update: Update;
 }
 

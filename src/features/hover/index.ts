@@ -1,17 +1,22 @@
 import * as vscode from 'vscode';
 import { findUsableLadder, getHover } from '../../core';
-import type { HoverPart } from '../../core';
+import type { HoverLink, HoverPart } from '../../core';
 import { localize, toVsCodeRange } from '../../host/convert';
+import type { PeopleIndex } from '../../host/peopleIndex';
 import type { RatingAlone } from '../../host/ratingAlone';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import { worksheetSelector } from '../../host/worksheetDocuments';
 import type { WorksheetReader } from '../../host/worksheetReader';
+
+/** Opens a file as text, as that is where somebody points at something. */
+const openCommand = 'vscode.open';
 
 /** What hovers are made with. */
 export interface HoverServices {
 	readonly checker: Pick<WorksheetChecker, 'getOptions'>;
 	readonly ratingAlone: Pick<RatingAlone, 'has'>;
 	readonly reader: WorksheetReader;
+	readonly people: Pick<PeopleIndex, 'findOthers'>;
 }
 
 /** Tells what a key means, what levels expect, what an id names and how far a day is, where the mouse rests. */
@@ -45,13 +50,20 @@ class HoverProvider implements vscode.HoverProvider {
 			today: options.today,
 			ladder: findUsableLadder(worksheet, options),
 			isAlone: this.#services.ratingAlone.has(uri),
+			findOthers: () =>
+				this.#services.people.findOthers(uri, worksheet).map(({ label, uri: target }) => {
+					return { words: label, target: target.toString() };
+				}),
 		});
 		return hover && new vscode.Hover(toMarkdown(hover.parts), toVsCodeRange(document, hover.range));
 	}
 }
 
 function toMarkdown(parts: readonly HoverPart[]): vscode.MarkdownString {
-	return new vscode.MarkdownString(parts.map(toSource).join('\n\n'));
+	const markdown = new vscode.MarkdownString(parts.map(toSource).join('\n\n'));
+	// All words are escaped, so that these links are the only ones that do something.
+	markdown.isTrusted = { enabledCommands: [openCommand] };
+	return markdown;
 }
 
 function toSource(part: HoverPart): string {
@@ -62,7 +74,16 @@ function toSource(part: HoverPart): string {
 			return part.words.map(toText).join(' · ');
 		case 'list':
 			return part.lines.map(line => `- ${toText(line)}`).join('\n');
+		case 'links':
+			return `${toText(part.words)}\\: ${part.links.map(toLink).join(' · ')}`;
 	}
+}
+
+function toLink({ target, words }: HoverLink): string {
+	const place = encodeURIComponent(JSON.stringify([vscode.Uri.parse(target)])).replace(/[()]/g, bracket =>
+		bracket === '(' ? '%28' : '%29',
+	);
+	return `[${toText(words)}](command:${openCommand}?${place})`;
 }
 
 /** Words of the file and of a ladder stay words, whatever they hold; unlike those of `appendText` they wrap. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { builtInLadders } from '../../../src/core/builtInLadders';
 import { getHover } from '../../../src/core/hover/getHover';
-import type { HoverPart } from '../../../src/core/hover/hover';
+import type { HoverLink, HoverPart } from '../../../src/core/hover/hover';
 import { formatMessage } from '../../../src/core/message';
 import type { Message } from '../../../src/core/message';
 import { parseWorksheet } from '../../../src/core/parseWorksheet';
@@ -21,14 +21,20 @@ function show(part: HoverPart): readonly string[] {
 			return [part.words.map(toText).join(' · ')];
 		case 'list':
 			return part.lines.map(line => `- ${toText(line)}`);
+		case 'links':
+			return [`${toText(part.words)}: ${part.links.map(({ target, words }) => `${words} > ${target}`).join(', ')}`];
 	}
 }
+
+/** Where else there is something about Ada Park. */
+const other: HoverLink = { words: 'Mentorship goal: A year', target: 'pair.md' };
 
 /** What is told at the `¦`: first what it is about, then a line each. */
 function hover(marked: string, isAlone = false): readonly string[] {
 	const offset = marked.indexOf('¦');
 	const text = marked.replace('¦', '');
-	const options = { today, ladder: builtInLadders.get('pm-default'), isAlone };
+	const others = marked.includes('Ada Park') || marked.includes('Ada¦ Park') ? [other] : [];
+	const options = { today, ladder: builtInLadders.get('pm-default'), isAlone, findOthers: () => others };
 	const found = getHover(parseWorksheet(text)!, offset, options);
 	return found ? [`«${text.slice(found.range.start, found.range.end)}»`, ...found.parts.flatMap(show)] : [];
 }
@@ -151,6 +157,14 @@ suite('hover', () => {
 		const text = readFileSync('media/samples/career-development.md', 'utf8');
 		assert.equal(hover(text.replace('customer-insight, discovery', 'customer-insight, disco¦very'))[0], '«discovery»');
 		assert.equal(hover(text.replace('| Customer insight', '| Cust¦omer insight'))[0], '«Customer insight»');
+	});
+
+	test('leads from the name of the one it is about to other worksheets about them, and from no other name', () => {
+		assert.deepEqual(hoverIn('person: "Ada¦ Park"'), [
+			'«"Ada Park"»',
+			'Also about Ada Park: Mentorship goal: A year > pair.md',
+		]);
+		assert.deepEqual(hoverIn('person: Ada Park\nmentor: Ada¦ Park'), []);
 	});
 
 	test('says nothing of words, and nothing where the kind is not known', () => {

@@ -3,8 +3,10 @@ import * as vscode from 'vscode';
 import { FormController } from '../../../src/features/form/formController';
 import type { FormServices } from '../../../src/features/form/formController';
 import { KeptForms } from '../../../src/features/form/keptForms';
+import { PeopleIndex } from '../../../src/host/peopleIndex';
 import { RatingAlone } from '../../../src/host/ratingAlone';
 import { WorksheetContext } from '../../../src/host/worksheetContext';
+import { WorksheetStore } from '../../../src/host/worksheetStore';
 import { createMemory } from '../../memory';
 import { eventually } from './eventually';
 import { FakeFormPanel } from './fakeFormPanel';
@@ -43,6 +45,9 @@ suite('Form', () => {
 	const logger = { warn: keep, error: keep };
 
 	let context: WorksheetContext;
+	let store: WorksheetStore;
+	let people: PeopleIndex;
+	let channel: vscode.LogOutputChannel;
 	let services: FormServices;
 	let own: OwnServices;
 
@@ -52,10 +57,14 @@ suite('Form', () => {
 		log.length = 0;
 		own = createOwnServices();
 		context = new WorksheetContext(own.kinds);
+		channel = vscode.window.createOutputChannel('Form', { log: true });
+		store = new WorksheetStore({ ...own, logger: channel, storageUri: undefined, version: '1.0.0' });
+		people = new PeopleIndex(store);
 		services = {
 			checker: own.checker,
 			reader: own.reader,
 			context,
+			people,
 			kept: new KeptForms(createMemory()),
 			ratingAlone: new RatingAlone(),
 			logger,
@@ -64,6 +73,9 @@ suite('Form', () => {
 
 	teardown(async () => {
 		forms.splice(0).forEach(form => form.dispose());
+		people.dispose();
+		store.dispose();
+		channel.dispose();
 		context.dispose();
 		own.kinds.dispose();
 		await folder.dispose();
@@ -90,6 +102,28 @@ suite('Form', () => {
 		panel.send({ type: 'ready' });
 		const { fileName, version, view } = await panel.update('the first update', () => true);
 		assert.deepEqual([fileName, version, view.title], ['maya.md', document.version, 'Maya']);
+	});
+
+	test('leads to the other worksheets about the same person, as they come and go', async () => {
+		const other = await folder.write(
+			'pair.md',
+			'---\nworksheet: mentorship-goal\nmentee: maya  LIN\n---\n\n# A year\n',
+		);
+		await folder.write('twin.md', text);
+		const panel = await openForm();
+		const found = await panel.update('another worksheet', ({ others }) => others.length > 0);
+		assert.deepEqual(
+			found.others.map(({ label }) => label),
+			['Mentorship goal: A year'],
+		);
+		panel.send({ type: 'openOther', key: 'file:///elsewhere.md' });
+		panel.send({ type: 'openOther', key: found.others[0]?.key });
+		await eventually('its form', () => {
+			const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+			return input instanceof vscode.TabInputCustom && input.uri.toString() === other.toString();
+		});
+		await vscode.workspace.fs.delete(other);
+		await panel.update('no other worksheet', ({ others }) => others.length === 0);
 	});
 
 	test('changes one field as one line, and leaves the comment', async () => {

@@ -63,6 +63,32 @@ suite('Language features', () => {
 		return hovers.flatMap(({ contents }) => contents.map(part => (part as vscode.MarkdownString).value)).join('\n');
 	}
 
+	test('lead from a name to the other worksheets about the same person', async () => {
+		const other = await folder.write(
+			'(pair).md',
+			'---\nworksheet: mentorship-goal\nmentee: ADA park\n---\n\n# A [year]\n',
+		);
+		const own = await vscode.workspace.openTextDocument(
+			await folder.write('own.md', '---\nworksheet: career-development\nperson: Ada Park\nmentor: Ada Park\n---\n'),
+		);
+		const hoverOn = async (line: number): Promise<vscode.MarkdownString[]> => {
+			const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+				'vscode.executeHoverProvider',
+				own.uri,
+				new vscode.Position(line, 10),
+			);
+			return hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
+		};
+		await eventually('the other worksheet', async () => (await hoverOn(2)).length > 0);
+		const [{ value } = { value: '' }] = await hoverOn(2);
+		assert.match(value, /^Also about Ada Park\\: \[Mentorship goal\\: A \\\[year\\\]\]\(command:vscode\.open\?/);
+		assert.deepEqual(await hoverOn(3), []);
+		const [, target = ''] = /\?([^)]+)\)$/.exec(value) ?? [];
+		const [place] = JSON.parse(decodeURIComponent(target)) as [vscode.Uri];
+		await vscode.commands.executeCommand('vscode.open', vscode.Uri.from(place));
+		assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), other.toString());
+	});
+
 	test('tell what a key, a competency, an id and a date are', async () => {
 		// The first worksheet that is opened may come before the extension has begun.
 		await eventually('a hover', async () => (await hover(at('target'))).includes('Target level'));
