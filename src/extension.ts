@@ -15,6 +15,7 @@ import { registerProgressView } from './features/progressView';
 import { registerQuestions } from './features/questions';
 import { registerRhythm } from './features/rhythm';
 import { registerTeamSummary } from './features/teamSummary';
+import { LadderCatalogue } from './host/ladderCatalogue';
 import { RatingAlone } from './host/ratingAlone';
 import { WorksheetChecker } from './host/worksheetChecker';
 import { WorksheetContext } from './host/worksheetContext';
@@ -30,17 +31,19 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 	const checker = new WorksheetChecker();
 	const worksheetContext = new WorksheetContext();
 	const ratingAlone = new RatingAlone();
-	const preview = registerPreview({ ratingAlone, logger });
+	const ladders = new LadderCatalogue(worksheetContext);
+	const preview = registerPreview({ ratingAlone, ladders, logger });
 	const store = new WorksheetStore({ logger, storageUri: context.storageUri, version: getVersion(context) });
 	context.subscriptions.push(
 		logger,
 		worksheetContext,
 		ratingAlone,
+		ladders,
 		store,
 		registerDiagnostics({ checker, ratingAlone, logger }),
 		registerCodeActions({ checker, logger }),
-		registerCompletion({ checker, store }),
-		registerHover({ checker, ratingAlone }),
+		registerCompletion({ checker, ladders, store }),
+		registerHover({ checker, ladders, ratingAlone }),
 		registerNavigation(),
 		registerBlocks(logger),
 		registerQuestions(logger),

@@ -4,12 +4,15 @@ import type { Completion, CompletionSort, Ladder } from '../../core';
 import { getToday } from '../../host/configuration';
 import { localize, toVsCodeRange } from '../../host/convert';
 import { isUserFile } from '../../host/files';
+import { namesLadder } from '../../host/ladderCatalogue';
+import type { LadderCatalogue } from '../../host/ladderCatalogue';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import type { WorksheetStore } from '../../host/worksheetStore';
 
 /** What completion works with. */
 export interface CompletionServices {
 	readonly checker: Pick<WorksheetChecker, 'getOptions'>;
+	readonly ladders: Pick<LadderCatalogue, 'listChoices'>;
 	/** Knows the people of other worksheets. */
 	readonly store: Pick<WorksheetStore, 'entries'>;
 }
@@ -19,6 +22,7 @@ const kinds: Readonly<Record<CompletionSort, vscode.CompletionItemKind>> = {
 	word: vscode.CompletionItemKind.EnumMember,
 	date: vscode.CompletionItemKind.Value,
 	person: vscode.CompletionItemKind.User,
+	file: vscode.CompletionItemKind.File,
 	id: vscode.CompletionItemKind.Reference,
 	item: vscode.CompletionItemKind.Snippet,
 	section: vscode.CompletionItemKind.Struct,
@@ -43,13 +47,18 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
 			return [];
 		}
 		const { version } = document;
-		const ladder = await this.#findLadder(document.uri, text);
+		const { ladders: catalogue } = this.#services;
+		const [ladder, ladders] = await Promise.all([
+			this.#findLadder(document.uri, text),
+			namesLadder(document, position) ? catalogue.listChoices(document.uri, token) : [],
+		]);
 		if (token.isCancellationRequested || document.version !== version) {
 			return [];
 		}
 		const completions = getCompletions(text, document.offsetAt(position), {
 			today: getToday(),
 			ladder,
+			ladders,
 			getPeople: () => this.#getPeople(),
 			isAsked: context.triggerKind === vscode.CompletionTriggerKind.Invoke,
 		});

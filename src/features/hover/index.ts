@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { findUsableLadder, getHover } from '../../core';
 import type { HoverPart } from '../../core';
 import { localize, toVsCodeRange } from '../../host/convert';
+import { namesLadder } from '../../host/ladderCatalogue';
+import type { LadderCatalogue } from '../../host/ladderCatalogue';
 import type { RatingAlone } from '../../host/ratingAlone';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import { readWorksheet, worksheetSelector } from '../../host/worksheetDocuments';
@@ -9,6 +11,7 @@ import { readWorksheet, worksheetSelector } from '../../host/worksheetDocuments'
 /** What hovers are made with. */
 export interface HoverServices {
 	readonly checker: Pick<WorksheetChecker, 'getOptions'>;
+	readonly ladders: Pick<LadderCatalogue, 'listChoices'>;
 	readonly ratingAlone: Pick<RatingAlone, 'has'>;
 }
 
@@ -35,13 +38,17 @@ class HoverProvider implements vscode.HoverProvider {
 		if (!worksheet) {
 			return undefined;
 		}
-		const options = await this.#services.checker.getOptions(uri, worksheet);
+		const [options, ladders] = await Promise.all([
+			this.#services.checker.getOptions(uri, worksheet),
+			namesLadder(document, position) ? this.#services.ladders.listChoices(uri, token) : [],
+		]);
 		if (token.isCancellationRequested || document.version !== version) {
 			return undefined;
 		}
 		const hover = getHover(worksheet, document.offsetAt(position), {
 			today: options.today,
 			ladder: findUsableLadder(worksheet, options),
+			ladders,
 			isAlone: this.#services.ratingAlone.has(uri),
 		});
 		return hover && new vscode.Hover(toMarkdown(hover.parts), toVsCodeRange(document, hover.range));

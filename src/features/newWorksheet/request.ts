@@ -19,8 +19,8 @@ export interface NewWorksheetArguments {
 export interface WorksheetRequest {
 	readonly given: NewWorksheetArguments;
 	readonly answers: Record<string, string>;
-	/** The ladder of the place where the command was called. */
-	readonly ladder: Ladder;
+	/** The ladder of the place where the command was called; absent where it cannot be used. */
+	readonly ladder: Ladder | undefined;
 	kind: Kind | undefined;
 	/** Absent where no folder is open: then the worksheet becomes an untitled document. */
 	workspaceFolder: vscode.WorkspaceFolder | undefined;
@@ -45,7 +45,7 @@ export async function createRequest(memory: vscode.Memento, argument: unknown): 
 	return {
 		given,
 		answers: { ...given.answers },
-		ladder: await loadLadder(workspaceFolder ?? folders[0]),
+		ladder: await loadLadder(given.folder, (workspaceFolder ?? folders[0])?.uri, given.answers?.['ladder']),
 		kind: builtInKinds.get(given.kind ?? ''),
 		workspaceFolder,
 		folder: given.folder,
@@ -84,14 +84,18 @@ async function readArgument(argument: unknown): Promise<NewWorksheetArguments> {
 	return isAnswers ? (argument as NewWorksheetArguments) : {};
 }
 
-/** The ladder of the settings; the built-in one where that cannot be used, as the diagnostics will say. */
-async function loadLadder(folder: vscode.WorkspaceFolder | undefined): Promise<Ladder> {
-	const fallback = builtInLadders.get(defaultLadderId) as Ladder;
-	if (folder === undefined) {
-		return fallback;
-	}
-	const { defaultLadder } = getCheckConfiguration(folder.uri);
-	const builtIn = builtInLadders.get(defaultLadder);
-	const lookup = builtIn ?? (await loadLadderFile(vscode.Uri.joinPath(folder.uri, defaultLadder)));
-	return typeof lookup === 'string' ? fallback : lookup;
+/**
+ * The ladder that the worksheet will be read against: the one that the answers name, else that of the settings. `undefined`
+ * where that cannot be used: the levels of another one would be wrong.
+ */
+async function loadLadder(
+	folder: vscode.Uri | undefined,
+	root: vscode.Uri | undefined,
+	own: string | undefined,
+): Promise<Ladder | undefined> {
+	const reference = own ?? (root ? getCheckConfiguration(root).defaultLadder : defaultLadderId);
+	const base = own === undefined ? root : (folder ?? root);
+	const file = base && vscode.Uri.joinPath(base, reference);
+	const lookup = builtInLadders.get(reference) ?? (file ? await loadLadderFile(file) : 'not-found');
+	return typeof lookup === 'string' ? undefined : lookup;
 }

@@ -17,7 +17,7 @@ export function createSteps({ kind, ladder }: WorksheetRequest): readonly Step[]
 			...candidate.people.map(person => createPersonStep(candidate, person)),
 			...getRootFields(candidate)
 				.filter(({ type }) => type === 'level')
-				.map(field => createLevelStep(candidate, field, ladder.levels)),
+				.map(field => createLevelStep(candidate, field, ladder?.levels)),
 		]),
 		...createFolderSteps(),
 	];
@@ -79,10 +79,14 @@ interface LevelItem extends vscode.QuickPickItem {
 	readonly slug: string;
 }
 
-function createLevelStep(kind: Kind, field: FieldSpec, levels: readonly Level[]): Step {
+/** @param levels Absent where the ladder cannot be used: then nobody knows the levels, and they are typed. */
+function createLevelStep(kind: Kind, field: FieldSpec, levels: readonly Level[] | undefined): Step {
 	return {
 		isAsked: request => request.kind === kind && request.given.answers?.[field.key] === undefined,
 		ask: (request, place) => {
+			if (levels === undefined) {
+				return askLevelName(request, field, place);
+			}
 			const items = toLevelItems(field, levels);
 			const wanted = request.answers[field.key] || proposeLevel(request, field);
 			return askPick(place, {
@@ -95,6 +99,20 @@ function createLevelStep(kind: Kind, field: FieldSpec, levels: readonly Level[])
 			});
 		},
 	};
+}
+
+function askLevelName({ answers }: WorksheetRequest, field: FieldSpec, place: StepPlace): Promise<StepOutcome> {
+	return askInput(place, {
+		prompt: vscode.l10n.t(
+			'{0}: the ladder of your settings cannot be used, so type the level as it is called there; Enter leaves it open',
+			field.title,
+		),
+		value: answers[field.key] ?? '',
+		validate: () => Promise.resolve(undefined),
+		accept: value => {
+			answers[field.key] = value;
+		},
+	});
 }
 
 function toLevelItems(field: FieldSpec, levels: readonly Level[]): readonly LevelItem[] {
@@ -111,6 +129,6 @@ function toLevelItems(field: FieldSpec, levels: readonly Level[]): readonly Leve
 /** The step after the current level; who wants to grow in depth picks the same level again. */
 function proposeLevel({ answers, ladder }: WorksheetRequest, field: FieldSpec): string | undefined {
 	const current =
-		field.key === 'target' ? findLevel(ladder, answers['level'] ?? answers['mentee_level'] ?? '') : undefined;
+		ladder && field.key === 'target' ? findLevel(ladder, answers['level'] ?? answers['mentee_level'] ?? '') : undefined;
 	return current?.next[0] ?? current?.slug;
 }

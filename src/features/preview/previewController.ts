@@ -6,6 +6,8 @@ import type { Html, Ladder, WorksheetFacts } from '../../core';
 import { getCheckConfiguration, getToday } from '../../host/configuration';
 import { Disposable } from '../../host/dispose';
 import { toLogged } from '../../host/errors';
+import type { LadderCatalogue } from '../../host/ladderCatalogue';
+import { findLadderFile } from '../../host/ladderFile';
 import type { RatingAlone } from '../../host/ratingAlone';
 import { drawCard } from './card';
 import type { CardContent } from './card';
@@ -14,6 +16,7 @@ import { addWorksheetCard } from './markdownItPlugin';
 /** What the preview needs from the rest of the extension. */
 export interface PreviewServices {
 	readonly ratingAlone: RatingAlone;
+	readonly ladders: Pick<LadderCatalogue, 'get' | 'onDidChange'>;
 	readonly logger: Pick<vscode.LogOutputChannel, 'error'>;
 }
 
@@ -29,6 +32,7 @@ export class PreviewController extends Disposable {
 		super();
 		this.#services = services;
 		this._register(services.ratingAlone.onDidChange(() => this.#refresh()));
+		this._register(services.ladders.onDidChange(() => this.#refresh()));
 		this._register(
 			vscode.workspace.onDidChangeConfiguration(event => {
 				const settings = [`markdown.${frontmatterSetting}`, `${configurationSection}.${Setting.ladder}`];
@@ -59,13 +63,17 @@ export class PreviewController extends Disposable {
 	}
 
 	/**
-	 * The ladder to tell gaps by. A ladder in a file cannot be read here, where nothing may be waited for; and a text of which
-	 * nobody knows the file may be one that is rated alone.
+	 * The ladder to tell gaps by. Nothing may be waited for here: a ladder in a file is read meanwhile, and the page is drawn
+	 * anew once it is there. A text of which nobody knows the file may be one that is rated alone.
 	 */
-	#findLadder({ ladder }: WorksheetFacts, uri: vscode.Uri | undefined): Ladder | undefined {
-		return uri === undefined || this.#services.ratingAlone.has(uri)
-			? undefined
-			: builtInLadders.get(ladder ?? getCheckConfiguration(uri).defaultLadder);
+	#findLadder({ ladder: own }: WorksheetFacts, uri: vscode.Uri | undefined): Ladder | undefined {
+		if (uri === undefined || this.#services.ratingAlone.has(uri)) {
+			return undefined;
+		}
+		const { defaultLadder } = getCheckConfiguration(uri);
+		const file = findLadderFile(uri, own, defaultLadder);
+		const found = file ? this.#services.ladders.get(file) : builtInLadders.get(own ?? defaultLadder);
+		return typeof found === 'string' ? undefined : found;
 	}
 
 	/** Makes the preview forget what it has parsed, too. */
