@@ -3,6 +3,7 @@ import { displayName } from './contributions';
 import { registerBlocks } from './features/blocks';
 import { registerCodeActions } from './features/codeActions';
 import { registerCompletion } from './features/completion';
+import { registerCreateLadder } from './features/createLadder';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerForm } from './features/form';
 import { registerHeaderLens } from './features/headerLens';
@@ -64,6 +65,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 			logger,
 		}),
 		registerNewWorksheet(context.workspaceState, logger),
+		registerCreateLadder(logger),
 		preview,
 		registerTeamSummary({ store, context: worksheetContext, ratingAlone, logger }),
 	);

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { builtInKinds, findLevel, getRootFields } from '../../core';
+import { builtInKinds, findLevel, getRootFields, toFileName } from '../../core';
 import type { FieldSpec, Kind, Level, PersonKey } from '../../core';
+import { createFolderSteps, findFreeName, findNameProblem } from '../../host/folderSteps';
 import { askInput, askPick } from '../../host/quickSteps';
 import type { QuickStep, StepOutcome, StepPlace } from '../../host/quickSteps';
-import { createFolderSteps } from './folderSteps';
 import type { WorksheetRequest } from './request';
 
 type Step = QuickStep<WorksheetRequest>;
@@ -19,7 +19,13 @@ export function createSteps({ kind, ladder }: WorksheetRequest): readonly Step[]
 				.filter(({ type }) => type === 'level')
 				.map(field => createLevelStep(candidate, field, ladder?.levels)),
 		]),
-		...createFolderSteps(),
+		...createFolderSteps<WorksheetRequest>(({ given }) => given.folder !== undefined),
+		{
+			isAsked: ({ given }) =>
+				given.fileName === undefined &&
+				(given.folder !== undefined || (vscode.workspace.workspaceFolders?.length ?? 0) > 0),
+			ask: askFileName,
+		},
 	];
 }
 
@@ -131,4 +137,23 @@ function proposeLevel({ answers, ladder }: WorksheetRequest, field: FieldSpec): 
 	const current =
 		ladder && field.key === 'target' ? findLevel(ladder, answers['level'] ?? answers['mentee_level'] ?? '') : undefined;
 	return current?.next[0] ?? current?.slug;
+}
+
+async function askFileName(request: WorksheetRequest, place: StepPlace): Promise<StepOutcome> {
+	const { folder, kind } = request;
+	if (folder === undefined || kind === undefined) {
+		return 'cancel';
+	}
+	return askInput(place, {
+		prompt: vscode.l10n.t('File name'),
+		value: request.fileName || (await findFreeName(folder, toFileName(kind, request.answers))),
+		validate: value => findNameProblem(folder, withExtension(value)),
+		accept: value => {
+			request.fileName = withExtension(value);
+		},
+	});
+}
+
+function withExtension(name: string): string {
+	return /\.(?:md|markdown)$/i.test(name) || name === '' ? name || '.md' : `${name}.md`;
 }
