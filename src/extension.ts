@@ -3,6 +3,7 @@ import { displayName } from './contributions';
 import { registerBlocks } from './features/blocks';
 import { registerCodeActions } from './features/codeActions';
 import { registerCompletion } from './features/completion';
+import { registerCreateLadder } from './features/createLadder';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerForm } from './features/form';
 import { registerHeaderLens } from './features/headerLens';
@@ -15,6 +16,7 @@ import { registerProgressView } from './features/progressView';
 import { registerQuestions } from './features/questions';
 import { registerRhythm } from './features/rhythm';
 import { registerTeamSummary } from './features/teamSummary';
+import { LadderCatalogue } from './host/ladderCatalogue';
 import { PeopleIndex } from './host/peopleIndex';
 import { RatingAlone } from './host/ratingAlone';
 import { WorksheetChecker } from './host/worksheetChecker';
@@ -35,7 +37,8 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 	const checker = new WorksheetChecker({ reader, kinds });
 	const worksheetContext = new WorksheetContext(kinds);
 	const ratingAlone = new RatingAlone();
-	const preview = registerPreview({ reader, kinds, ratingAlone, logger });
+	const ladders = new LadderCatalogue(worksheetContext);
+	const preview = registerPreview({ reader, kinds, ladders, ratingAlone, logger });
 	const store = new WorksheetStore({
 		reader,
 		kinds,
@@ -49,12 +52,13 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		kinds,
 		worksheetContext,
 		ratingAlone,
+		ladders,
 		store,
 		people,
 		registerDiagnostics({ checker, kinds, ratingAlone, logger }),
 		registerCodeActions({ checker, reader, logger }),
-		registerCompletion({ checker, reader, store }),
-		registerHover({ checker, reader, ratingAlone, people }),
+		registerCompletion({ checker, reader, ladders, store }),
+		registerHover({ checker, reader, ladders, ratingAlone, people }),
 		registerNavigation(reader),
 		registerBlocks(reader, logger),
 		registerQuestions({ reader, kinds, logger }),
@@ -78,6 +82,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 			logger,
 		}),
 		registerNewWorksheet(context.workspaceState, { reader, logger }),
+		registerCreateLadder(logger),
 		preview,
 		registerTeamSummary({ store, reader, context: worksheetContext, ratingAlone, logger }),
 	);

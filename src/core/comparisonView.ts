@@ -6,7 +6,7 @@ import type { AxisView, ComparisonView, RatingRowView, RatingsView } from './wor
 /** The picture of the ratings; `undefined` where there is nothing to compare yet. */
 export function createComparisonView(context: ViewContext, ratings: RatingsView): ComparisonView | undefined {
 	const axes = ratings.of === 'competency' ? getGapAxes(context, ratings) : getSideAxes(ratings);
-	if (axes.length === 0) {
+	if (axes.length === 0 || !ratings.scale) {
 		return undefined;
 	}
 	const topGaps = getTopGaps(context.worksheet, context.kind, context.ladder).map(gap => ({
@@ -19,6 +19,7 @@ export function createComparisonView(context: ViewContext, ratings: RatingsView)
 	return {
 		series: ratings.of === 'competency' ? ['Assessed', 'Expected'] : ratings.columns.map(({ title }) => title),
 		axes,
+		min: ratings.scale.min,
 		max: ratings.scale.max,
 		topGaps,
 	};

@@ -1,4 +1,5 @@
 import type { FieldSpec, FieldType, Kind } from './kind';
+import { getSteps } from './ladder';
 import type { Ladder } from './ladder';
 import { findEvidenceSection } from './readEvidence';
 import { getSectionId } from './sectionParts';
@@ -96,9 +97,14 @@ function toWords(value: string): string {
 function getScaleOptions({ kind, ladder }: ViewContext): readonly OptionView[] | undefined {
 	return kind.ratings?.of === 'practice'
 		? undefined
-		: ladder?.scale.anchors.map(({ meaning, name, value }) => {
-				return { value: String(value), label: `${value} ${name}`, detail: meaning };
-			});
+		: ladder &&
+				getSteps(ladder.scale).map(({ anchor, value }) => {
+					return {
+						value: String(value),
+						label: `${value} ${anchor?.name ?? ''}`.trim(),
+						detail: anchor?.meaning ?? '',
+					};
+				});
 }
 
 /** Where that which a field refers to is added. */

@@ -19,12 +19,21 @@ export interface Scale {
 	readonly anchors: readonly Anchor[];
 }
 
+/** A longer scale has values that nobody can tell apart, and no list to choose from could hold it. */
+export const mostSteps = 100;
+
 /** What one value of the scale means. */
 export interface Anchor {
 	readonly value: number;
 	readonly name: string;
 	readonly meaning: string;
 	readonly typicalEvidence: string;
+}
+
+/** A value of a scale, with what it means where the ladder says so. */
+export interface Step {
+	readonly value: number;
+	readonly anchor?: Anchor;
 }
 
 /** One rung. */
@@ -57,6 +66,14 @@ export interface Expectation {
 	readonly behaviours: readonly string[];
 }
 
+/** A ladder that a worksheet can name. */
+export interface LadderChoice {
+	/** Id of a built-in one, or a path relative to the worksheet. */
+	readonly reference: string;
+	/** Empty where the file has errors. */
+	readonly title: string;
+}
+
 /** The level that a slug, title or alias names, without regard to case. */
 export function findLevel(ladder: Ladder, name: string): Level | undefined {
 	return getLevelsByName(ladder).get(fold(name));
@@ -65,6 +82,14 @@ export function findLevel(ladder: Ladder, name: string): Level | undefined {
 /** The competency that a slug, name or alias names, without regard to case. */
 export function findCompetency(ladder: Ladder, name: string): Competency | undefined {
 	return getCompetenciesByName(ladder).get(fold(name));
+}
+
+/** Every value that a rating may have, the lowest first. */
+export function getSteps({ anchors, max, min }: Scale): readonly Step[] {
+	return Array.from({ length: max - min + 1 }, (_, index) => {
+		const anchor = anchors.find(({ value }) => value === min + index);
+		return { value: min + index, ...(anchor && { anchor }) };
+	});
 }
 
 const getLevelsByName = oncePer(({ levels }: Ladder) =>

@@ -1,3 +1,4 @@
+import { mostSteps } from './ladder';
 import type { Anchor, Competency, Expectation, Ladder, Level, Scale } from './ladder';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -12,7 +13,7 @@ export function loadLadder(value: unknown): Ladder {
 	const head = toFields(root['ladder']);
 	return {
 		id: toText(head['id']),
-		title: toText(head['title']),
+		title: toText(head['title']) || toText(head['id']),
 		scale: loadScale(toFields(root['scale'])),
 		levels: toList(root['levels']).map(loadLevel).filter(hasSlug),
 		competencies: toList(root['competencies']).map(loadCompetency).filter(hasSlug),
@@ -21,7 +22,8 @@ export function loadLadder(value: unknown): Ladder {
 
 function loadScale(fields: Fields): Scale {
 	const ends = [toNumber(fields['min'], 1), toNumber(fields['max'], 5)] as const;
-	const [min, max] = ends.every(Number.isInteger) && ends[0] < ends[1] ? ends : [1, 5];
+	const isScale = ends.every(Number.isSafeInteger) && ends[0] < ends[1] && ends[1] - ends[0] < mostSteps;
+	const [min, max] = isScale ? ends : [1, 5];
 	return {
 		min,
 		max,

@@ -15,7 +15,8 @@ export interface NewWorksheetRequest {
 	/** Values of root keys as a person says them; a list as words between commas. `goal` is the first goal's title. */
 	readonly answers: Readonly<Record<string, string>>;
 	readonly today: CalendarDate;
-	readonly ladder: Ladder;
+	/** Absent where none can be used: then levels stay as they are said, and nothing is prepared to be rated. */
+	readonly ladder?: Ladder | undefined;
 }
 
 /** The text of a new worksheet, and the offset at which the writing starts. */
@@ -109,7 +110,8 @@ function getDefaults({ kind, today, ladder }: NewWorksheetRequest, answers: Valu
 	const start = answers.get('start') ?? today;
 	const begin = isCalendarDate(start) ? start : today;
 	const cadence = answers.get('cadence') ?? kind.defaults.cadence;
-	const titleOf = (key: string): string => findLevel(ladder, answers.get(key) ?? '')?.title ?? answers.get(key) ?? '';
+	const titleOf = (key: string): string =>
+		(ladder && findLevel(ladder, answers.get(key) ?? '')?.title) ?? answers.get(key) ?? '';
 	return new Map([
 		['today', today],
 		['start', start],
@@ -132,7 +134,11 @@ function expandFrontmatter(template: string, request: NewWorksheetRequest, value
 	};
 	return template
 		.split('\n')
-		.map(line => (line.includes('{{') ? expandLine(line) : line))
+		.flatMap(line => {
+			const expanded = line.includes('{{') ? expandLine(line) : line;
+			// Where nothing takes the place of a whole line, there is no line.
+			return expanded === '' && line !== '' ? [] : [expanded];
+		})
 		.join('\n');
 }
 
@@ -141,7 +147,8 @@ function toSource({ kind, ladder }: NewWorksheetRequest, name: string, values: V
 		const isAsked = (key: string | undefined): boolean =>
 			key === undefined || values.has(key) || kind.people.some(person => person.key === key && person.required);
 		const columns = (kind.ratings?.columns ?? []).filter(({ person }) => isAsked(person)).map(({ key }) => `${key}: `);
-		return ladder.competencies.filter(({ core }) => core).map(({ slug }) => `${slug}: { ${columns.join(', ')}}`);
+		const core = ladder?.competencies.filter(competency => competency.core) ?? [];
+		return core.map(({ slug }) => `${toYamlText(slug)}: { ${columns.join(', ')}}`);
 	}
 	const spec = getRootFields(kind).find(({ key }) => key === name);
 	return [toYaml(spec, values.get(name) ?? '')];

@@ -15,6 +15,12 @@ import type { ColumnView, ExpectationView, RatingRowView, RatingsView, ScaleView
 /** The words of the frequency scale, on which practices are rated; `worksheets.md` 4.1. */
 const frequencies = ['Rarely', 'Sometimes', 'Often', 'Usually', 'Consistently'];
 
+const scaleOfPractices: ScaleView = {
+	min: 1,
+	max: 5,
+	anchors: frequencies.map((name, index) => ({ value: index + 1, name, meaning: '' })),
+};
+
 const nothing: MapNode = { type: 'map', range: { start: 0, end: 0 }, flow: false, pairs: [] };
 
 /** What may be rated, before anybody has. */
@@ -42,7 +48,7 @@ export function createRatingsView(context: ViewContext): RatingsView | undefined
 	return {
 		of: kind.ratings.of,
 		columns: getColumns(context),
-		scale: getScaleView(context),
+		...getScaleView(context),
 		...(level && { levelTitle: level.title }),
 		...(target && { targetTitle: target.title }),
 		rows: createRows(context, subjects, { isTrustFactor: false, level, target }),
@@ -58,7 +64,7 @@ export function createTrustFactorsView(context: ViewContext): RatingsView | unde
 	return {
 		of: 'trustFactor',
 		columns: getColumns(context),
-		scale: getScaleView(context),
+		scale: scaleOfPractices,
 		rows: createRows(context, subjects, { isTrustFactor: true }),
 	};
 }
@@ -87,14 +93,13 @@ function getColumns({ kind, worksheet }: ViewContext): readonly ColumnView[] {
 	});
 }
 
-function getScaleView({ kind, ladder }: ViewContext): ScaleView {
-	return ladder && kind.ratings?.of !== 'practice'
-		? {
-				min: ladder.scale.min,
-				max: ladder.scale.max,
-				anchors: ladder.scale.anchors.map(({ meaning, name, value }) => ({ value, name, meaning })),
-			}
-		: { min: 1, max: 5, anchors: frequencies.map((name, index) => ({ value: index + 1, name, meaning: '' })) };
+/** None where there is no ladder to take it from: the words of another one would be a guess. */
+function getScaleView({ kind, ladder }: ViewContext): { readonly scale?: ScaleView } {
+	if (kind.ratings?.of === 'practice') {
+		return { scale: scaleOfPractices };
+	}
+	const anchors = ladder?.scale.anchors.map(({ meaning, name, value }) => ({ value, name, meaning }));
+	return ladder && anchors ? { scale: { min: ladder.scale.min, max: ladder.scale.max, anchors } } : {};
 }
 
 interface RowOptions {

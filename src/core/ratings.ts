@@ -18,9 +18,12 @@ export const trustFactors: readonly string[] = ['credibility', 'reliability', 'o
 
 const scaleOfPractices = { min: 1, max: 5, evidenceRequiredAbove: 3 };
 
-/** The scale that ratings are on: the ladder's for competencies; 1 to 5 for practices, and where there is no ladder. */
+/** Any whole number: that of competencies whose ladder cannot be used. The scale of another ladder would be a guess. */
+const scaleOfNobody = { min: -Infinity, max: Infinity, evidenceRequiredAbove: Infinity };
+
+/** The scale that ratings are on: 1 to 5 for practices, the ladder's for competencies; without ends where there is none. */
 export function getScale({ kind, ladder }: RuleContext): Omit<Scale, 'anchors'> {
-	return ladder && kind.ratings?.of !== 'practice' ? ladder.scale : scaleOfPractices;
+	return kind.ratings?.of === 'practice' ? scaleOfPractices : (ladder?.scale ?? scaleOfNobody);
 }
 
 /** Whether a rating means something: a whole number of the scale. */

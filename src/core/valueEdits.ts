@@ -155,7 +155,7 @@ function createRating(spec: FieldSpec, value: EditValue): string | Message {
 		return `{ ${spec.key}: ${toListSource(words)} }`;
 	}
 	const [number = ''] = words;
-	return !Array.isArray(value) && /^\d{1,15}$/.test(number)
+	return !Array.isArray(value) && /^-?\d{1,15}$/.test(number)
 		? `{ ${spec.key}: ${Number(number)} }`
 		: message('Only a whole number fits here; write one such as 3, or leave it empty');
 }

@@ -74,7 +74,8 @@ export interface OptionView {
 export interface RatingsView {
 	readonly of: 'competency' | 'practice' | 'trustFactor';
 	readonly columns: readonly ColumnView[];
-	readonly scale: ScaleView;
+	/** Absent where the worksheet's ladder cannot be used: then nobody knows it. */
+	readonly scale?: ScaleView;
 	/** Titles of the current and the target level, where the ladder has them. */
 	readonly levelTitle?: string;
 	readonly targetTitle?: string;
@@ -131,7 +132,8 @@ export interface ComparisonView {
 	/** What the numbers of an axis are, in order: assessed and expected, or the columns that rate. */
 	readonly series: readonly string[];
 	readonly axes: readonly AxisView[];
-	/** The largest value of the scale. */
+	/** Both ends of the scale. */
+	readonly min: number;
 	readonly max: number;
 	/** The three gaps to talk about first; always empty where nothing is expected. */
 	readonly topGaps: readonly TopGapView[];

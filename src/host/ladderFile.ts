@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { builtInLadders, parseLadder, validateLadder } from '../core';
 import type { LadderLookup } from '../core';
-import { findFolder, readText } from './files';
+import { findFolder, getFileName, readText } from './files';
 
 /** The ladder of a file; `invalid` where its own diagnostics hold an error, for then nothing computed from it is right. */
 export async function loadLadderFile(uri: vscode.Uri): Promise<LadderLookup> {
@@ -10,7 +10,9 @@ export async function loadLadderFile(uri: vscode.Uri): Promise<LadderLookup> {
 		return 'not-found';
 	}
 	const parsed = parseLadder(text);
-	return validateLadder(parsed, {}).some(({ severity }) => severity === 'error') ? 'invalid' : parsed.ladder;
+	const { ladder } = parsed;
+	const isInvalid = validateLadder(parsed, {}).some(({ severity }) => severity === 'error');
+	return isInvalid ? 'invalid' : { ...ladder, title: ladder.title || getFileName(uri) };
 }
 
 /**

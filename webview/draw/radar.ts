@@ -7,6 +7,7 @@ const radius = 120;
 const centre = { x: 230, y: 165 };
 /** Letters that fit on one line of a label. */
 const labelLength = 16;
+const mostRings = 11;
 
 interface Point {
 	readonly x: number;
@@ -17,10 +18,12 @@ interface Point {
  * Draws a radar: one axis for each competency, one line for each series. Lines differ in their dashes and their points,
  * not only in colour. What is not observed leaves a hole.
  */
-export function drawRadar({ axes, max, series }: ComparisonView): TemplateResult {
+export function drawRadar({ axes, max, min, series }: ComparisonView): TemplateResult {
+	const steps = max - min + 1;
 	const toPoint = (index: number, value: number): Point => {
 		const angle = (2 * Math.PI * index) / axes.length - Math.PI / 2;
-		const distance = (radius * value) / max;
+		// The lowest value is a step away from the centre, where all axes are one.
+		const distance = (radius * (value - min + 1)) / steps;
 		return { x: round(centre.x + distance * Math.cos(angle)), y: round(centre.y + distance * Math.sin(angle)) };
 	};
 	const label = t(
@@ -28,13 +31,13 @@ export function drawRadar({ axes, max, series }: ComparisonView): TemplateResult
 		series.map(name => t(name)).join(', '),
 	);
 	return html`<svg class="radar" viewBox="0 0 460 330" role="img" aria-label=${label}>
-		${Array.from({ length: max }, (_, ring) => {
-			return svg`<polygon class="grid" points=${join(axes.map((_, index) => toPoint(index, ring + 1)))}></polygon>`;
+		${getRings(min, max).map(ring => {
+			return svg`<polygon class="grid" points=${join(axes.map((_, index) => toPoint(index, ring)))}></polygon>`;
 		})}
 		${axes.map((axis, index) => {
 			const end = toPoint(index, max);
 			return svg`<line class="grid" x1=${centre.x} y1=${centre.y} x2=${end.x} y2=${end.y}></line>
-				${drawLabel(axis.name, toPoint(index, max * 1.1))}`;
+				${drawLabel(axis.name, toPoint(index, max + steps * 0.1))}`;
 		})}
 		${series.map((_, number) =>
 			drawSeries(
@@ -46,6 +49,12 @@ export function drawRadar({ axes, max, series }: ComparisonView): TemplateResult
 			),
 		)}
 	</svg>`;
+}
+
+/** The values that have a line of the web; of a long scale only some, from the outer end. */
+function getRings(min: number, max: number): readonly number[] {
+	const distance = Math.ceil((max - min + 1) / mostRings);
+	return Array.from({ length: Math.floor((max - min) / distance) + 1 }, (_, index) => max - index * distance);
 }
 
 function drawSeries(points: readonly (Point | undefined)[], number: number): SVGTemplateResult {

@@ -56,7 +56,8 @@ function drawColumns(page: Page, ratings: RatingsView, row: RatingRowView): read
 	});
 }
 
-function getSteps({ anchors, max, min }: ScaleView, value: string): readonly Choice[] {
+function getSteps(scale: ScaleView | undefined, value: string): readonly Choice[] {
+	const { anchors, max, min } = scale ?? { anchors: [], max: 0, min: 1 };
 	const steps = Array.from({ length: Math.max(0, max - min + 1) }, (_, index) => min + index).map(step => {
 		const anchor = anchors.find(candidate => candidate.value === step);
 		return { value: String(step), label: anchor ? `${step} ${anchor.name}` : String(step) };

@@ -42,7 +42,11 @@ function drawFilter(page: Page, ratings: RatingsView): Drawn {
 	const isOne = page.findOnlyColumn(ratings) !== undefined;
 	return html`<div class="line">
 			<p class="quiet">
-				${t('From {0} to {1}. Leave empty what nobody could observe.', scale.min, scale.max)}
+				${
+					scale
+						? t('From {0} to {1}. Leave empty what nobody could observe.', scale.min, scale.max)
+						: t('What the numbers mean stands in the ladder, which cannot be used as it is; mend it to rate here.')
+				}
 				${
 					rows.some(({ difference }) => difference >= farApart) && !isOne
 						? t('Where two sides are two or more apart, it is worth a talk.')

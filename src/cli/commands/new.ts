@@ -39,9 +39,9 @@ function nameLadder(answers: Answers, folder: string, given: string | undefined)
 }
 
 /** Where the ladder cannot be used, the check that follows says so. */
-function findLadder(ladders: LadderFiles, { ladder = defaultLadderId }: Answers, folder: string): Ladder {
+function findLadder(ladders: LadderFiles, { ladder = defaultLadderId }: Answers, folder: string): Ladder | undefined {
 	const found = builtInLadders.get(ladder) ?? ladders.find(ladder, folder);
-	return typeof found === 'string' ? (builtInLadders.get(defaultLadderId) as Ladder) : found;
+	return typeof found === 'string' ? undefined : found;
 }
 
 /** The required keys that are still empty. Throws a {@link UsageError} where something else is an error. */

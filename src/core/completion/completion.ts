@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../dates';
 import type { FieldSpec, Kind, Kinds } from '../kind';
-import type { Ladder } from '../ladder';
+import type { Ladder, LadderChoice } from '../ladder';
 import type { Message } from '../message';
 import type { OffsetRange } from '../range';
 import type { Worksheet } from '../worksheet';
 
 /** What a completion adds, for the picture beside it. */
-export type CompletionSort = 'key' | 'word' | 'date' | 'person' | 'id' | 'item' | 'section';
+export type CompletionSort = 'key' | 'word' | 'date' | 'person' | 'file' | 'id' | 'item' | 'section';
 
 /** Something that may be written at a place. */
 export interface Completion {
@@ -31,6 +31,8 @@ export interface CompletionOptions {
 	readonly today: CalendarDate;
 	/** Absent where the worksheet's ladder cannot be used. */
 	readonly ladder?: Ladder | undefined;
+	/** The ladders that are files, as the worksheet would name them. */
+	readonly ladders?: readonly LadderChoice[];
 	/** The kinds that a worksheet may be of; the built-in ones where left out. */
 	readonly kinds?: Kinds;
 	/** Names that other worksheets know; asked for only where a name is due. */

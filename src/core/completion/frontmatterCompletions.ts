@@ -139,7 +139,7 @@ function toCompletions(
 ): readonly Completion[] {
 	const fitting = quote === '' ? proposals : proposals.filter(({ value }) => !/["'\\]/.test(value));
 	return fitting.map(({ detail, documentation = [], filter, sort, value }) => {
-		const source = sort === 'person' && quote === '' ? toYamlText(value) : value;
+		const source = (sort === 'person' || sort === 'file') && quote === '' ? toYamlText(value) : value;
 		return {
 			label: value,
 			sort,

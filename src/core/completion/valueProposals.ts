@@ -1,6 +1,6 @@
 import { builtInLadders } from '../builtInLadders';
 import type { Kind } from '../kind';
-import { findLevel } from '../ladder';
+import { findLevel, getSteps } from '../ladder';
 import type { Level } from '../ladder';
 import type { Message } from '../message';
 import { message } from '../message';
@@ -32,7 +32,7 @@ export function getValueProposals(context: CompletionContext, spec: ValueSpec): 
 		case 'reference':
 			return getIds(context.getWorksheet(), spec.refersTo ?? '');
 		case 'ladder':
-			return [...builtInLadders.values()].map(({ id, title }) => toWord(id, title));
+			return getLadders(context);
 		case 'integer':
 			return spec.key === 'schema' ? [toWord('1')] : [];
 		case 'text':
@@ -44,6 +44,16 @@ export function getValueProposals(context: CompletionContext, spec: ValueSpec): 
 
 function toWord(value: string, detail?: string, documentation: readonly (string | Message)[] = []): Proposal {
 	return { value, sort: 'word', ...(detail !== undefined && { detail }), documentation };
+}
+
+/** Those that ship with the tool, then the files; what is to be mended first says so. */
+function getLadders({ ladders = [] }: CompletionContext): readonly Proposal[] {
+	return [
+		...[...builtInLadders.values()].map(({ id, title }) => toWord(id, title)),
+		...ladders.map(({ reference, title }): Proposal => {
+			return { value: reference, sort: 'file', detail: title === '' ? message('has errors') : title };
+		}),
+	];
 }
 
 /** All that ratings may be of, below `trust_factors` or `ratings`. */
@@ -86,9 +96,10 @@ function getRatings({ kind, ladder }: CompletionContext): readonly Proposal[] {
 		];
 		return words.map((detail, index) => ({ value: String(index + 1), sort: 'word', detail }));
 	}
-	return (ladder?.scale.anchors ?? []).map(({ meaning, name, typicalEvidence, value }) => {
+	return (ladder ? getSteps(ladder.scale) : []).map(({ anchor, value }) => {
+		const { meaning = '', name, typicalEvidence = '' } = anchor ?? {};
 		const proof = typicalEvidence === '' ? [] : [message('What usually proves it: {0}', typicalEvidence)];
-		return toWord(String(value), name, [meaning, ...proof]);
+		return toWord(String(value), name, [...(meaning === '' ? [] : [meaning]), ...proof]);
 	});
 }
 

@@ -11,6 +11,7 @@ import { findOwnName } from '../worksheet';
 import type { Field, Rating, Worksheet } from '../worksheet';
 import { describeDate } from './describeDate';
 import { describeIdentified } from './describeIdentified';
+import { describeLadder } from './describeLadder';
 import { describeExpectations, describeLevel, describeProof, describeSubject } from './describeSubject';
 import { heading, line, texts } from './hover';
 import type { Hover, HoverContext, HoverOptions, HoverPart } from './hover';
@@ -74,6 +75,8 @@ function describeValue(context: HoverContext, field: Field, value: ValueNode): r
 			return describeRating(context, field, value);
 		case 'date':
 			return describeDate(word, context.today);
+		case 'ladder':
+			return describeLadder(context, word);
 		case 'kind':
 			return [heading(context.kind.title), ...texts(context.kind.description)];
 		case 'choice':

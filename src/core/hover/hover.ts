@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../dates';
 import type { Kind } from '../kind';
-import type { Ladder } from '../ladder';
+import type { Ladder, LadderChoice } from '../ladder';
 import type { Message } from '../message';
 import type { OffsetRange } from '../range';
 import type { Worksheet } from '../worksheet';
@@ -31,6 +31,8 @@ export interface HoverOptions {
 	readonly today: CalendarDate;
 	/** Absent where the worksheet's ladder cannot be used. */
 	readonly ladder?: Ladder | undefined;
+	/** The ladders that are files, as the worksheet would name them. */
+	readonly ladders?: readonly LadderChoice[];
 	/** Somebody rates alone: what a goal starts from and where it is to lead tells what others have rated. */
 	readonly isAlone: boolean;
 	/** The other worksheets about the one whose worksheet it is. Asked only where somebody points at their name. */

@@ -1,3 +1,4 @@
+import { mostSteps } from '../ladder';
 import { message } from '../message';
 import type { ParsedLadder } from '../parseLadder';
 import type { Report } from '../rule';
@@ -15,21 +16,32 @@ export function checkValues(ladder: ParsedLadder, report: Report): void {
 	pairs.forEach(pair => checkExpected(pair, ladder, isScale, report));
 }
 
-/** Whether both ends are whole numbers in order, as written or as the format has them. */
+/** Whether both ends are whole numbers in order and not too far apart, as written or as the format has them. */
 function checkScale(root: MapNode, report: Report): boolean {
 	const scale = findPair(root, 'scale')?.value;
 	const [min, max] = ['min', 'max'].map(key => (scale?.type === 'map' ? findPair(scale, key)?.value : undefined));
 	const written = [min, max].flatMap(end => (end && !isEmpty(end) ? [end] : []));
-	const broken = written.filter(end => !Number.isInteger(getNumber(end)));
+	const broken = written.filter(end => !Number.isSafeInteger(getNumber(end)));
 	for (const { range } of broken) {
 		report({ range, message: message('Expected a whole number, because ratings are whole numbers') });
 	}
-	const isRising = (getNumber(min) ?? 1) < (getNumber(max) ?? 5);
+	const steps = (getNumber(max) ?? 5) - (getNumber(min) ?? 1) + 1;
+	const isRising = steps > 1;
+	const isShort = steps <= mostSteps;
 	const last = written.at(-1);
 	if (last && broken.length === 0 && !isRising) {
 		report({ range: last.range, message: message('The scale does not rise; expected a `max` above its `min`') });
+	} else if (last && broken.length === 0 && !isShort) {
+		report({
+			range: last.range,
+			message: message(
+				'The scale has {0} steps, which nobody can tell apart; expected at most {1}, and five are common',
+				steps,
+				mostSteps,
+			),
+		});
 	}
-	return broken.length === 0 && isRising;
+	return broken.length === 0 && isRising && isShort;
 }
 
 /** No ranks at all are fine: then the levels rise in the order of the file. */

@@ -4,6 +4,8 @@ import type { Completion, CompletionSort, Ladder } from '../../core';
 import { getToday } from '../../host/configuration';
 import { localize, toVsCodeRange } from '../../host/convert';
 import { isUserFile } from '../../host/files';
+import { namesLadder } from '../../host/ladderCatalogue';
+import type { LadderCatalogue } from '../../host/ladderCatalogue';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import type { WorksheetReader } from '../../host/worksheetReader';
 import type { WorksheetStore } from '../../host/worksheetStore';
@@ -12,6 +14,7 @@ import type { WorksheetStore } from '../../host/worksheetStore';
 export interface CompletionServices {
 	readonly checker: Pick<WorksheetChecker, 'getOptions'>;
 	readonly reader: WorksheetReader;
+	readonly ladders: Pick<LadderCatalogue, 'listChoices'>;
 	/** Knows the people of other worksheets. */
 	readonly store: Pick<WorksheetStore, 'entries'>;
 }
@@ -21,6 +24,7 @@ const kinds: Readonly<Record<CompletionSort, vscode.CompletionItemKind>> = {
 	word: vscode.CompletionItemKind.EnumMember,
 	date: vscode.CompletionItemKind.Value,
 	person: vscode.CompletionItemKind.User,
+	file: vscode.CompletionItemKind.File,
 	id: vscode.CompletionItemKind.Reference,
 	item: vscode.CompletionItemKind.Snippet,
 	section: vscode.CompletionItemKind.Struct,
@@ -45,9 +49,11 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
 			return [];
 		}
 		const { version } = document;
-		const [{ kinds }, ladder] = await Promise.all([
-			this.#services.reader.getKinds(),
+		const { ladders: catalogue, reader } = this.#services;
+		const [{ kinds }, ladder, ladders] = await Promise.all([
+			reader.getKinds(),
 			this.#findLadder(document.uri, text),
+			namesLadder(document, position) ? catalogue.listChoices(document.uri, token) : [],
 		]);
 		if (token.isCancellationRequested || document.version !== version) {
 			return [];
@@ -56,6 +62,7 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
 			today: getToday(),
 			ladder,
 			kinds,
+			ladders,
 			getPeople: () => this.#getPeople(),
 			isAsked: context.triggerKind === vscode.CompletionTriggerKind.Invoke,
 		});

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { findUsableLadder, getHover } from '../../core';
 import type { HoverLink, HoverPart } from '../../core';
 import { localize, toVsCodeRange } from '../../host/convert';
+import { namesLadder } from '../../host/ladderCatalogue';
+import type { LadderCatalogue } from '../../host/ladderCatalogue';
 import type { PeopleIndex } from '../../host/peopleIndex';
 import type { RatingAlone } from '../../host/ratingAlone';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
@@ -14,6 +16,7 @@ const openCommand = 'vscode.open';
 /** What hovers are made with. */
 export interface HoverServices {
 	readonly checker: Pick<WorksheetChecker, 'getOptions'>;
+	readonly ladders: Pick<LadderCatalogue, 'listChoices'>;
 	readonly ratingAlone: Pick<RatingAlone, 'has'>;
 	readonly reader: WorksheetReader;
 	readonly people: Pick<PeopleIndex, 'findOthers'>;
@@ -42,13 +45,17 @@ class HoverProvider implements vscode.HoverProvider {
 		if (!worksheet) {
 			return undefined;
 		}
-		const options = await this.#services.checker.getOptions(uri, worksheet);
+		const [options, ladders] = await Promise.all([
+			this.#services.checker.getOptions(uri, worksheet),
+			namesLadder(document, position) ? this.#services.ladders.listChoices(uri, token) : [],
+		]);
 		if (token.isCancellationRequested || document.version !== version) {
 			return undefined;
 		}
 		const hover = getHover(worksheet, document.offsetAt(position), {
 			today: options.today,
 			ladder: findUsableLadder(worksheet, options),
+			ladders,
 			isAlone: this.#services.ratingAlone.has(uri),
 			findOthers: () =>
 				this.#services.people.findOthers(uri, worksheet).map(({ label, uri: target }) => {

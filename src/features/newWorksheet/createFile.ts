@@ -3,7 +3,7 @@ import { createNewWorksheet, toFileName } from '../../core';
 import type { Kind } from '../../core';
 import { getNewWorksheetView, getToday } from '../../host/configuration';
 import { openInForm } from '../../host/openWorksheet';
-import { findFreeName, findNameProblem } from './folderSteps';
+import { createFile, findFreeName } from '../../host/folderSteps';
 import { rememberFolder } from './request';
 import type { WorksheetRequest } from './request';
 
@@ -20,7 +20,7 @@ export async function showNewWorksheet(
 	}
 	const known = { ...request, kind: request.kind };
 	const { text, cursor } = createNewWorksheet({ ...known, today: getToday() });
-	const document = request.folder ? await createFile(known, request.folder, text) : await createUntitled(text);
+	const document = await createDocument(known, text);
 	if (document === undefined) {
 		return undefined;
 	}
@@ -47,25 +47,12 @@ async function showText(document: vscode.TextDocument, cursor: number): Promise<
 	editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-async function createUntitled(text: string): Promise<vscode.TextDocument> {
-	return vscode.workspace.openTextDocument({ language: 'markdown', content: text });
-}
-
-/** Creates the file as an edit, so that it can be undone; the edit itself refuses a file that appeared meanwhile. */
-async function createFile(
-	request: KnownRequest,
-	folder: vscode.Uri,
+/** Where no folder is open, the document has no file yet. */
+async function createDocument(
+	{ answers, fileName, folder, kind }: KnownRequest,
 	text: string,
 ): Promise<vscode.TextDocument | undefined> {
-	const name = request.fileName || (await findFreeName(folder, toFileName(request.kind, request.answers)));
-	const uri = vscode.Uri.joinPath(folder, name);
-	const problem = await findNameProblem(folder, name);
-	const edit = new vscode.WorkspaceEdit();
-	edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
-	if (problem !== undefined || !(await vscode.workspace.applyEdit(edit))) {
-		const failed = vscode.l10n.t('{0} could not be created; choose another folder or name', name);
-		void vscode.window.showErrorMessage(problem ?? failed);
-		return undefined;
-	}
-	return vscode.workspace.openTextDocument(uri);
+	return folder
+		? createFile(folder, fileName || (await findFreeName(folder, toFileName(kind, answers))), text)
+		: vscode.workspace.openTextDocument({ language: 'markdown', content: text });
 }

@@ -3,6 +3,8 @@ import { builtInLadders, defaultLadderId } from '../../core';
 import type { Kind, Kinds, Ladder } from '../../core';
 import { getCheckConfiguration, getNewWorksheetFolder } from '../../host/configuration';
 import { getParent } from '../../host/files';
+import { getRelativePath } from '../../host/folderSteps';
+import type { FolderRequest } from '../../host/folderSteps';
 import { loadLadderFile } from '../../host/ladderFile';
 
 /** What a caller of the command (a keybinding, another extension, a test) may answer beforehand. */
@@ -16,18 +18,12 @@ export interface NewWorksheetArguments {
 }
 
 /** What is known so far; the steps fill it in. */
-export interface WorksheetRequest {
+export interface WorksheetRequest extends FolderRequest {
 	readonly given: NewWorksheetArguments;
 	readonly answers: Record<string, string>;
-	/** The ladder of the place where the command was called. */
-	readonly ladder: Ladder;
+	/** The ladder of the place where the command was called; absent where it cannot be used. */
+	readonly ladder: Ladder | undefined;
 	kind: Kind | undefined;
-	/** Absent where no folder is open: then the worksheet becomes an untitled document. */
-	workspaceFolder: vscode.WorkspaceFolder | undefined;
-	/** Folder for the file. */
-	folder: vscode.Uri | undefined;
-	/** Relative folder that was used last, else the setting's. */
-	readonly proposedFolder: (workspaceFolder: vscode.WorkspaceFolder) => string;
 	fileName: string;
 }
 
@@ -49,7 +45,7 @@ export async function createRequest(
 	return {
 		given,
 		answers: { ...given.answers },
-		ladder: await loadLadder(workspaceFolder ?? folders[0]),
+		ladder: await loadLadder(given.folder, (workspaceFolder ?? folders[0])?.uri, given.answers?.['ladder']),
 		kind: kinds.get(given.kind ?? ''),
 		workspaceFolder,
 		folder: given.folder,
@@ -69,12 +65,6 @@ export async function rememberFolder(
 	}
 }
 
-/** Path of a folder below its workspace folder, with `/`; empty for the workspace folder itself. */
-export function getRelativePath(workspaceFolder: vscode.WorkspaceFolder, folder: vscode.Uri): string {
-	const root = workspaceFolder.uri.path.replace(/\/$/, '');
-	return folder.path.startsWith(`${root}/`) ? folder.path.slice(root.length + 1).replace(/\/$/, '') : '';
-}
-
 function getMemory(memory: vscode.Memento): Readonly<Record<string, string>> {
 	return memory.get<Record<string, string>>(memoryKey, {});
 }
@@ -88,14 +78,18 @@ async function readArgument(argument: unknown): Promise<NewWorksheetArguments> {
 	return isAnswers ? (argument as NewWorksheetArguments) : {};
 }
 
-/** The ladder of the settings; the built-in one where that cannot be used, as the diagnostics will say. */
-async function loadLadder(folder: vscode.WorkspaceFolder | undefined): Promise<Ladder> {
-	const fallback = builtInLadders.get(defaultLadderId) as Ladder;
-	if (folder === undefined) {
-		return fallback;
-	}
-	const { defaultLadder } = getCheckConfiguration(folder.uri);
-	const builtIn = builtInLadders.get(defaultLadder);
-	const lookup = builtIn ?? (await loadLadderFile(vscode.Uri.joinPath(folder.uri, defaultLadder)));
-	return typeof lookup === 'string' ? fallback : lookup;
+/**
+ * The ladder that the worksheet will be read against: the one that the answers name, else that of the settings. `undefined`
+ * where that cannot be used: the levels of another one would be wrong.
+ */
+async function loadLadder(
+	folder: vscode.Uri | undefined,
+	root: vscode.Uri | undefined,
+	own: string | undefined,
+): Promise<Ladder | undefined> {
+	const reference = own ?? (root ? getCheckConfiguration(root).defaultLadder : defaultLadderId);
+	const base = own === undefined ? root : (folder ?? root);
+	const file = base && vscode.Uri.joinPath(base, reference);
+	const lookup = builtInLadders.get(reference) ?? (file ? await loadLadderFile(file) : 'not-found');
+	return typeof lookup === 'string' ? undefined : lookup;
 }

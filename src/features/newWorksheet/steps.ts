@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { findLevel, getRootFields } from '../../core';
+import { findLevel, getRootFields, toFileName } from '../../core';
 import type { FieldSpec, Kind, Kinds, Level, PersonKey } from '../../core';
+import { createFolderSteps, findFreeName, findNameProblem } from '../../host/folderSteps';
 import { askInput, askPick } from '../../host/quickSteps';
 import type { QuickStep, StepOutcome, StepPlace } from '../../host/quickSteps';
-import { createFolderSteps } from './folderSteps';
 import type { WorksheetRequest } from './request';
 
 type Step = QuickStep<WorksheetRequest>;
@@ -17,9 +17,15 @@ export function createSteps({ kind, ladder }: WorksheetRequest, kinds: Kinds): r
 			...candidate.people.map(person => createPersonStep(candidate, person)),
 			...getRootFields(candidate)
 				.filter(({ type }) => type === 'level')
-				.map(field => createLevelStep(candidate, field, ladder.levels)),
+				.map(field => createLevelStep(candidate, field, ladder?.levels)),
 		]),
-		...createFolderSteps(),
+		...createFolderSteps<WorksheetRequest>(({ given }) => given.folder !== undefined),
+		{
+			isAsked: ({ given }) =>
+				given.fileName === undefined &&
+				(given.folder !== undefined || (vscode.workspace.workspaceFolders?.length ?? 0) > 0),
+			ask: askFileName,
+		},
 	];
 }
 
@@ -79,10 +85,14 @@ interface LevelItem extends vscode.QuickPickItem {
 	readonly slug: string;
 }
 
-function createLevelStep(kind: Kind, field: FieldSpec, levels: readonly Level[]): Step {
+/** @param levels Absent where the ladder cannot be used: then nobody knows the levels, and they are typed. */
+function createLevelStep(kind: Kind, field: FieldSpec, levels: readonly Level[] | undefined): Step {
 	return {
 		isAsked: request => request.kind === kind && request.given.answers?.[field.key] === undefined,
 		ask: (request, place) => {
+			if (levels === undefined) {
+				return askLevelName(request, field, place);
+			}
 			const items = toLevelItems(field, levels);
 			const wanted = request.answers[field.key] || proposeLevel(request, field);
 			return askPick(place, {
@@ -95,6 +105,20 @@ function createLevelStep(kind: Kind, field: FieldSpec, levels: readonly Level[])
 			});
 		},
 	};
+}
+
+function askLevelName({ answers }: WorksheetRequest, field: FieldSpec, place: StepPlace): Promise<StepOutcome> {
+	return askInput(place, {
+		prompt: vscode.l10n.t(
+			'{0}: the ladder of your settings cannot be used, so type the level as it is called there; Enter leaves it open',
+			field.title,
+		),
+		value: answers[field.key] ?? '',
+		validate: () => Promise.resolve(undefined),
+		accept: value => {
+			answers[field.key] = value;
+		},
+	});
 }
 
 function toLevelItems(field: FieldSpec, levels: readonly Level[]): readonly LevelItem[] {
@@ -111,6 +135,25 @@ function toLevelItems(field: FieldSpec, levels: readonly Level[]): readonly Leve
 /** The step after the current level; who wants to grow in depth picks the same level again. */
 function proposeLevel({ answers, ladder }: WorksheetRequest, field: FieldSpec): string | undefined {
 	const current =
-		field.key === 'target' ? findLevel(ladder, answers['level'] ?? answers['mentee_level'] ?? '') : undefined;
+		ladder && field.key === 'target' ? findLevel(ladder, answers['level'] ?? answers['mentee_level'] ?? '') : undefined;
 	return current?.next[0] ?? current?.slug;
+}
+
+async function askFileName(request: WorksheetRequest, place: StepPlace): Promise<StepOutcome> {
+	const { folder, kind } = request;
+	if (folder === undefined || kind === undefined) {
+		return 'cancel';
+	}
+	return askInput(place, {
+		prompt: vscode.l10n.t('File name'),
+		value: request.fileName || (await findFreeName(folder, toFileName(kind, request.answers))),
+		validate: value => findNameProblem(folder, withExtension(value)),
+		accept: value => {
+			request.fileName = withExtension(value);
+		},
+	});
+}
+
+function withExtension(name: string): string {
+	return /\.(?:md|markdown)$/i.test(name) || name === '' ? name || '.md' : `${name}.md`;
 }

@@ -6,6 +6,8 @@ import type { Html, Ladder, WorksheetFacts } from '../../core';
 import { getCheckConfiguration, getToday } from '../../host/configuration';
 import { Disposable } from '../../host/dispose';
 import { toLogged } from '../../host/errors';
+import type { LadderCatalogue } from '../../host/ladderCatalogue';
+import { findLadderFile } from '../../host/ladderFile';
 import type { RatingAlone } from '../../host/ratingAlone';
 import type { KindSource } from '../../host/workspaceKinds';
 import type { WorksheetReader } from '../../host/worksheetReader';
@@ -18,6 +20,7 @@ export interface PreviewServices {
 	readonly ratingAlone: RatingAlone;
 	readonly reader: Pick<WorksheetReader, 'parseNow'>;
 	readonly kinds: Pick<KindSource, 'onDidChange'>;
+	readonly ladders: Pick<LadderCatalogue, 'get' | 'onDidChange'>;
 	readonly logger: Pick<vscode.LogOutputChannel, 'error'>;
 }
 
@@ -34,6 +37,7 @@ export class PreviewController extends Disposable {
 		this.#services = services;
 		this._register(services.ratingAlone.onDidChange(() => this.#refresh()));
 		this._register(services.kinds.onDidChange(() => this.#refresh()));
+		this._register(services.ladders.onDidChange(() => this.#refresh()));
 		this._register(
 			vscode.workspace.onDidChangeConfiguration(event => {
 				const settings = [`markdown.${frontmatterSetting}`, `${configurationSection}.${Setting.ladder}`];
@@ -66,13 +70,17 @@ export class PreviewController extends Disposable {
 	}
 
 	/**
-	 * The ladder to tell gaps by. A ladder in a file cannot be read here, where nothing may be waited for; and a text of which
-	 * nobody knows the file may be one that is rated alone.
+	 * The ladder to tell gaps by. Nothing may be waited for here: a ladder in a file is read meanwhile, and the page is drawn
+	 * anew once it is there. A text of which nobody knows the file may be one that is rated alone.
 	 */
-	#findLadder({ ladder }: WorksheetFacts, uri: vscode.Uri | undefined): Ladder | undefined {
-		return uri === undefined || this.#services.ratingAlone.has(uri)
-			? undefined
-			: builtInLadders.get(ladder ?? getCheckConfiguration(uri).defaultLadder);
+	#findLadder({ ladder: own }: WorksheetFacts, uri: vscode.Uri | undefined): Ladder | undefined {
+		if (uri === undefined || this.#services.ratingAlone.has(uri)) {
+			return undefined;
+		}
+		const { defaultLadder } = getCheckConfiguration(uri);
+		const file = findLadderFile(uri, own, defaultLadder);
+		const found = file ? this.#services.ladders.get(file) : builtInLadders.get(own ?? defaultLadder);
+		return typeof found === 'string' ? undefined : found;
 	}
 
 	/** Makes the preview forget what it has parsed, too. */

@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { FormController } from '../../../src/features/form/formController';
-import type { FormServices } from '../../../src/features/form/formController';
-import { KeptForms } from '../../../src/features/form/keptForms';
-import { PeopleIndex } from '../../../src/host/peopleIndex';
-import { RatingAlone } from '../../../src/host/ratingAlone';
-import { WorksheetContext } from '../../../src/host/worksheetContext';
-import { WorksheetStore } from '../../../src/host/worksheetStore';
-import { createMemory } from '../../memory';
 import { eventually } from './eventually';
 import { FakeFormPanel } from './fakeFormPanel';
+import { createFormServices } from './formServices';
+import type { OwnFormServices } from './formServices';
 import { createLadderText } from './ladderText';
-import { createOwnServices } from './ownServices';
-import type { OwnServices } from './ownServices';
 import { createScratchFolder, readFile } from './scratchFolder';
 import type { ScratchFolder } from './scratchFolder';
 
@@ -40,44 +33,18 @@ suite('Form', () => {
 	let folder: ScratchFolder;
 	let document: vscode.TextDocument;
 	const forms: FormController[] = [];
-	const log: string[] = [];
-	const keep = (line: string | Error): void => void log.push(String(line));
-	const logger = { warn: keep, error: keep };
 
-	let context: WorksheetContext;
-	let store: WorksheetStore;
-	let people: PeopleIndex;
-	let channel: vscode.LogOutputChannel;
-	let services: FormServices;
-	let own: OwnServices;
+	let services: OwnFormServices;
 
 	setup(async () => {
 		folder = await createScratchFolder();
 		document = await open('maya.md', text);
-		log.length = 0;
-		own = createOwnServices();
-		context = new WorksheetContext(own.kinds);
-		channel = vscode.window.createOutputChannel('Form', { log: true });
-		store = new WorksheetStore({ ...own, logger: channel, storageUri: undefined, version: '1.0.0' });
-		people = new PeopleIndex(store);
-		services = {
-			checker: own.checker,
-			reader: own.reader,
-			context,
-			people,
-			kept: new KeptForms(createMemory()),
-			ratingAlone: new RatingAlone(),
-			logger,
-		};
+		services = createFormServices();
 	});
 
 	teardown(async () => {
 		forms.splice(0).forEach(form => form.dispose());
-		people.dispose();
-		store.dispose();
-		channel.dispose();
-		context.dispose();
-		own.kinds.dispose();
+		services.dispose();
 		await folder.dispose();
 	});
 
@@ -269,9 +236,9 @@ suite('Form', () => {
 		const panel = await openForm();
 		const forged = [undefined, null, 'edit', { type: 'delete' }, { type: 'edit', id: 1, version: document.version }];
 		forged.forEach(message => panel.send(message));
-		await eventually('a line for each', () => log.length === forged.length);
+		await eventually('a line for each', () => services.log.length === forged.length);
 		assert.equal(document.getText(), text);
-		assert.match(log[0] ?? '', /Refused a message/);
+		assert.match(services.log[0] ?? '', /Refused a message/);
 	});
 
 	test('shows problems with their place, and mends them', async () => {

@@ -3,8 +3,13 @@ import MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import { registerPreview } from '../../../src/features/preview';
 import type { MarkdownItExtension } from '../../../src/features/preview';
+import { LadderCatalogue } from '../../../src/host/ladderCatalogue';
 import { RatingAlone } from '../../../src/host/ratingAlone';
+import { WorksheetContext } from '../../../src/host/worksheetContext';
+import { eventually } from './eventually';
+import { createLadderText } from './ladderText';
 import { createOwnServices } from './ownServices';
+import { createScratchFolder } from './scratchFolder';
 
 const text = `---
 worksheet: career-development
@@ -41,11 +46,15 @@ suite('Preview', () => {
 		const log: string[] = [];
 		const ratingAlone = new RatingAlone();
 		const { kinds, reader } = createOwnServices();
+		const context = new WorksheetContext(kinds);
+		const ladders = new LadderCatalogue(context);
 		const logger = { error: (line: string | Error) => void log.push(String(line)) };
-		const preview = registerPreview({ reader, kinds, ratingAlone, logger });
+		const preview = registerPreview({ reader, kinds, ladders, ratingAlone, logger });
 
 		suiteTeardown(() => {
 			preview.dispose();
+			ladders.dispose();
+			context.dispose();
 			kinds.dispose();
 			ratingAlone.dispose();
 		});
@@ -66,9 +75,21 @@ suite('Preview', () => {
 			assert.equal(tellsGaps(render(preview, text, {})), false);
 		});
 
-		test('tells no gaps by another ladder than its own, which is a file', () => {
-			const page = render(preview, text.replace('target:', 'ladder: ours.ladder.yaml\ntarget:'));
-			assert.equal(tellsGaps(page), false);
+		test('tells gaps by a ladder that is a file once that was read, and none where it has errors', async () => {
+			const folder = await createScratchFolder();
+			const source = text
+				.replace('target:', 'ladder: ours.ladder.yaml\ntarget:')
+				.replace('product-strategy: { self: 3, manager: 2 }', 'strategy: { manager: 1 }');
+			const draw = (): string => render(preview, source, { currentDocument: vscode.Uri.joinPath(folder.uri, 'a.md') });
+			try {
+				await folder.write('ours.ladder.yaml', createLadderText());
+				assert.equal(tellsGaps(draw()), false);
+				await eventually('the gaps by the file', () => draw().includes('Strategy: 1 now, 3 expected, 2 to go'));
+				await folder.write('ours.ladder.yaml', createLadderText({ next: 'nowhere' }));
+				await eventually('no gaps by a ladder with errors', () => !tellsGaps(draw()));
+			} finally {
+				await folder.dispose();
+			}
 		});
 	});
 });

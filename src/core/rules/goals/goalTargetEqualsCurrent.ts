@@ -40,7 +40,8 @@ export const goalTargetEqualsCurrent: Rule = {
 				continue;
 			}
 			const next = current + 1;
-			const isPossible = next <= getScale(context).max;
+			const { max } = getScale(context);
+			const isPossible = Number.isFinite(max) && next <= max;
 			report({
 				range: to.target,
 				message: message(

@@ -1,6 +1,7 @@
 import type { Fix } from '../../diagnostic';
 import { replaceRange, setPairValue } from '../../edits';
 import { message } from '../../message';
+import type { Message } from '../../message';
 import { getScale, isOnScale } from '../../ratings';
 import type { Rule } from '../../rule';
 import { getNumber } from '../../valueNode';
@@ -51,15 +52,22 @@ export const ratingOffScale: Rule = {
 			const clear: Fix = { title: message('Leave it empty: not observed'), edits: setPairValue(text, pair, '') };
 			report({
 				range: target,
-				message: message(
-					'Unexpected rating `{0}`, expected a whole number from `{1}` to `{2}`, or nothing where it was not observed',
-					value,
-					scale.min,
-					scale.max,
-				),
+				message: toMessage(value, scale),
 				// Below the scale people mostly mean that nobody has seen it.
-				fixes: Number.isNaN(value) ? [clear] : value < scale.min ? [clear, round] : [round, clear],
+				fixes: !Number.isFinite(rounded) ? [clear] : value < scale.min ? [clear, round] : [round, clear],
 			});
 		}
 	},
 };
+
+/** Without a ladder nobody knows where the scale ends. */
+function toMessage(value: number, { max, min }: ReturnType<typeof getScale>): Message {
+	return Number.isFinite(max)
+		? message(
+				'Unexpected rating `{0}`, expected a whole number from `{1}` to `{2}`, or nothing where it was not observed',
+				value,
+				min,
+				max,
+			)
+		: message('Unexpected rating `{0}`, expected a whole number, or nothing where it was not observed', value);
+}

@@ -1,32 +1,31 @@
 import * as vscode from 'vscode';
-import { toFileName, toFreeName } from '../../core';
-import { exists } from '../../host/files';
-import { askInput, askPick } from '../../host/quickSteps';
-import type { QuickStep, StepOutcome, StepPlace } from '../../host/quickSteps';
-import { getRelativePath } from './request';
-import type { WorksheetRequest } from './request';
+import { toFreeName } from '../core';
+import { exists } from './files';
+import { askPick } from './quickSteps';
+import type { QuickStep, StepOutcome, StepPlace } from './quickSteps';
 
-/** Where the file goes and what it is called. Not asked where no folder is open. */
-export function createFolderSteps(): readonly QuickStep<WorksheetRequest>[] {
+/** Where a new file is to go; the steps fill it in. */
+export interface FolderRequest {
+	/** Absent where no folder is open: then there is no file. */
+	workspaceFolder: vscode.WorkspaceFolder | undefined;
+	/** Folder for the file. */
+	folder: vscode.Uri | undefined;
+	/** Relative folder to begin with. */
+	readonly proposedFolder: (workspaceFolder: vscode.WorkspaceFolder) => string;
+}
+
+/** Ask for the folder of a new file. Not asked where no folder is open, or the caller has named one. */
+export function createFolderSteps<Request extends FolderRequest>(
+	isGiven: (request: Request) => boolean,
+): readonly QuickStep<Request>[] {
+	const countFolders = (): number => vscode.workspace.workspaceFolders?.length ?? 0;
 	return [
-		{
-			isAsked: ({ given }) => given.folder === undefined && (vscode.workspace.workspaceFolders?.length ?? 0) > 1,
-			ask: askWorkspaceFolder,
-		},
-		{
-			isAsked: ({ given }) => given.folder === undefined && (vscode.workspace.workspaceFolders?.length ?? 0) > 0,
-			ask: askFolder,
-		},
-		{
-			isAsked: ({ given }) =>
-				given.fileName === undefined &&
-				(given.folder !== undefined || (vscode.workspace.workspaceFolders?.length ?? 0) > 0),
-			ask: askFileName,
-		},
+		{ isAsked: request => !isGiven(request) && countFolders() > 1, ask: askWorkspaceFolder },
+		{ isAsked: request => !isGiven(request) && countFolders() > 0, ask: askFolder },
 	];
 }
 
-function askWorkspaceFolder(request: WorksheetRequest, place: StepPlace): Promise<StepOutcome> {
+function askWorkspaceFolder(request: FolderRequest, place: StepPlace): Promise<StepOutcome> {
 	const items = (vscode.workspace.workspaceFolders ?? []).map(folder => {
 		return { label: folder.name, description: folder.uri.path, folder };
 	});
@@ -45,7 +44,7 @@ interface FolderItem extends vscode.QuickPickItem {
 	readonly path: string;
 }
 
-async function askFolder(request: WorksheetRequest, place: StepPlace): Promise<StepOutcome> {
+async function askFolder(request: FolderRequest, place: StepPlace): Promise<StepOutcome> {
 	const workspaceFolder = request.workspaceFolder;
 	if (workspaceFolder === undefined) {
 		return 'cancel';
@@ -89,21 +88,6 @@ async function listFolders(root: vscode.Uri): Promise<readonly string[]> {
 		.sort();
 }
 
-async function askFileName(request: WorksheetRequest, place: StepPlace): Promise<StepOutcome> {
-	const { folder, kind } = request;
-	if (folder === undefined || kind === undefined) {
-		return 'cancel';
-	}
-	return askInput(place, {
-		prompt: vscode.l10n.t('File name'),
-		value: request.fileName || (await findFreeName(folder, toFileName(kind, request.answers))),
-		validate: value => findNameProblem(folder, withExtension(value)),
-		accept: value => {
-			request.fileName = withExtension(value);
-		},
-	});
-}
-
 /** A name that nothing in the folder has. */
 export async function findFreeName(folder: vscode.Uri, name: string): Promise<string> {
 	const taken = new Set<string>();
@@ -124,6 +108,26 @@ export async function findNameProblem(folder: vscode.Uri, name: string): Promise
 	return free === name ? undefined : vscode.l10n.t('{0} exists already and stays as it is; {1} is free', name, free);
 }
 
-function withExtension(name: string): string {
-	return /\.(?:md|markdown)$/i.test(name) || name === '' ? name || '.md' : `${name}.md`;
+/** Path of a folder or file below its workspace folder, with `/`; empty for the workspace folder itself. */
+export function getRelativePath(workspaceFolder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
+	const root = workspaceFolder.uri.path.replace(/\/$/, '');
+	return uri.path.startsWith(`${root}/`) ? uri.path.slice(root.length + 1).replace(/\/$/, '') : '';
+}
+
+/** Creates a file as an edit, so that it can be undone; the edit itself refuses a file that appeared meanwhile. */
+export async function createFile(
+	folder: vscode.Uri,
+	name: string,
+	text: string,
+): Promise<vscode.TextDocument | undefined> {
+	const uri = vscode.Uri.joinPath(folder, name);
+	const problem = await findNameProblem(folder, name);
+	const edit = new vscode.WorkspaceEdit();
+	edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
+	if (problem !== undefined || !(await vscode.workspace.applyEdit(edit))) {
+		const failed = vscode.l10n.t('{0} could not be created; choose another folder or name', name);
+		void vscode.window.showErrorMessage(problem ?? failed);
+		return undefined;
+	}
+	return vscode.workspace.openTextDocument(uri);
 }

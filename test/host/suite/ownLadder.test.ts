@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { FormController } from '../../../src/features/form/formController';
+import { eventually } from './eventually';
+import { FakeFormPanel } from './fakeFormPanel';
+import { createFormServices } from './formServices';
+import { createLadderText } from './ladderText';
+import { createScratchFolder, getCode, readFile } from './scratchFolder';
+import type { ScratchFolder } from './scratchFolder';
+
+const ladderText = createLadderText().replace('max: 5', 'max: 4').replace('definition', 'core: true\n    definition');
+const text = `---
+worksheet: career-development
+person: Ada
+ladder: ../our.ladder.yaml
+level: product-manager
+target: senior-pm
+status: active
+start: 2026-09-01
+end: 2027-03-31
+cadence: monthly
+next_checkin: 2099-01-01
+ratings:
+  strategy: { self: 5, manager: 2 }
+---
+
+# Ada
+`;
+
+suite('Own ladder', () => {
+	let folder: ScratchFolder;
+
+	setup(async () => {
+		folder = await createScratchFolder();
+	});
+
+	teardown(async () => {
+		await setLadder(undefined);
+		await folder.dispose();
+	});
+
+	async function open(name: string, content: string): Promise<vscode.TextDocument> {
+		const uri = await folder.write(name, content);
+		return (await vscode.window.showTextDocument(uri, { preview: false })).document;
+	}
+
+	/** What the setting of the workspace names; relative to its folder. */
+	async function setLadder(uri: vscode.Uri | undefined): Promise<void> {
+		const value = uri && vscode.workspace.asRelativePath(uri, false);
+		const configuration = vscode.workspace.getConfiguration('pmWorksheets');
+		await configuration.update('ladder', value, vscode.ConfigurationTarget.Workspace);
+	}
+
+	test('sets the scale of the form and of what is checked; while it is broken there is none', async () => {
+		await folder.write('our.ladder.yaml', ladderText);
+		const document = await open('people/ada.md', text);
+		const panel = new FakeFormPanel();
+		const services = createFormServices();
+		const form = new FormController(document, panel, services);
+		try {
+			panel.send({ type: 'ready' });
+			const { view } = await panel.update('the first update', () => true);
+			assert.deepEqual([view.ratings?.scale?.min, view.ratings?.scale?.max], [1, 4]);
+			assert.deepEqual(
+				view.comparison?.axes.map(({ values }) => values),
+				[[2, 3]],
+			);
+			await eventually('the rating that is off the scale', () =>
+				vscode.languages.getDiagnostics(document.uri).some(({ message }) => message.includes('from `1` to `4`')),
+			);
+			await folder.write('our.ladder.yaml', '- no ladder\n');
+			await panel.update('a form without a scale', update => update.view.ratings?.scale === undefined);
+			assert.equal(panel.last('update')?.view.comparison, undefined);
+			assert.deepEqual(services.log, []);
+		} finally {
+			form.dispose();
+			services.dispose();
+		}
+	});
+
+	test('is proposed by its path, and told of where it is named', async () => {
+		await folder.write('our.ladder.yaml', ladderText);
+		const source = text.replace('../our.ladder.yaml', '');
+		const document = await open('people/ada.md', source);
+		const at = document.positionAt(source.indexOf('ladder: ') + 'ladder: '.length);
+		const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+			'vscode.executeCompletionItemProvider',
+			document.uri,
+			at,
+		);
+		const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+		assert.ok(labels.includes('pm-default') && labels.includes('../our.ladder.yaml'), labels.join());
+		const named = await open('people/zoe.md', text);
+		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+			'vscode.executeHoverProvider',
+			named.uri,
+			named.positionAt(text.indexOf('our.ladder')),
+		);
+		const words = hovers.flatMap(({ contents }) => contents.map(part => (part as vscode.MarkdownString).value)).join();
+		assert.match(words, /Our ladder[^]*2 levels[^]*pm\\-default/);
+	});
+
+	test('of the setting is that of a new worksheet; a broken one lends it no levels of another', async () => {
+		const create = (fileName: string): Thenable<vscode.Uri> =>
+			vscode.commands.executeCommand('pmWorksheets.newWorksheet', {
+				kind: 'career-development',
+				answers: { person: 'Ada', manager: '', mentor: '', level: 'product-manager', target: 'senior-pm' },
+				folder: folder.uri,
+				fileName,
+			});
+		const ladder = await folder.write('our.ladder.yaml', ladderText);
+		await setLadder(ladder);
+		const written = await readFile(await create('ada.md'));
+		assert.match(written, /^ratings:\n {2}strategy: \{ self: \}\n/m);
+		assert.match(written, /^# Ada.*Senior$/m);
+
+		await folder.write('our.ladder.yaml', 'levels: [');
+		const uri = await create('zoe.md');
+		assert.match(await readFile(uri), /^# Ada.*senior-pm$/m);
+		assert.equal(/self:|Senior Product/.test(await readFile(uri)), false);
+		await eventually('what is wrong with the ladder', () =>
+			vscode.languages.getDiagnostics(uri).some(diagnostic => getCode(diagnostic) === 'ladder-not-found'),
+		);
+	});
+});
