@@ -37,10 +37,10 @@ export function chooseFormat<Formatter>(value: string, formats: Readonly<Record<
 	return format;
 }
 
-/** The kind of worksheet that the only operand names. */
-export function readKind(operands: readonly string[]): Kind {
+/** The kind of worksheet that the only operand names; `besides`: what the command takes in the place of one. */
+export function readKind(operands: readonly string[], besides: Iterable<string> = []): Kind {
 	const [id, ...others] = operands;
-	const choices = listChoices([...builtInKinds.keys()]);
+	const choices = listChoices([...builtInKinds.keys(), ...besides]);
 	if (id === undefined) {
 		throw new UsageError(`Say which kind of worksheet: ${choices}`);
 	}

@@ -8,6 +8,7 @@ export { createCalendar } from './calendar';
 export type { CalendarRequest } from './calendar';
 export { toCsv } from './csv';
 export type { CsvCell } from './csv';
+export { fileSchemas } from './dataFiles/dataSchema';
 export { addDays, addMonths, daysBetween, isCalendarDate } from './dates';
 export type { CalendarDate } from './dates';
 export { describeCheckin } from './dueWords';

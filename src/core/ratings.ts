@@ -16,7 +16,8 @@ export interface Subject {
 /** The keys that `trust_factors` may hold. */
 export const trustFactors: readonly string[] = ['credibility', 'reliability', 'openness', 'self_focus'];
 
-const scaleOfPractices = { min: 1, max: 5, evidenceRequiredAbove: 3 };
+/** The scale of practices, from rarely to consistently. */
+export const scaleOfPractices = { min: 1, max: 5, evidenceRequiredAbove: 3 };
 
 /** The scale that ratings are on: the ladder's for competencies; 1 to 5 for practices, and where there is no ladder. */
 export function getScale({ kind, ladder }: RuleContext): Omit<Scale, 'anchors'> {

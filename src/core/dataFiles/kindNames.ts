@@ -1,0 +1,40 @@
+import { commonFields } from '../commonFields';
+import { cadenceDays } from '../dates';
+import { message } from '../message';
+import type { Message } from '../message';
+import { blockCatalogue } from '../snippets/catalogue';
+import type { NameSource } from './dataShape';
+
+/** What the words of a kind file may name. */
+export const kindNames = {
+	people: { list: ['people'], key: 'key' },
+	columns: { list: ['ratings', 'columns'], key: 'key' },
+	dates: { list: ['fields'], key: 'key', only: ['type', 'date'] },
+	sections: { list: ['sections'], key: 'title' },
+	lists: {
+		list: ['items'],
+		key: 'key',
+		known: () => [{ name: 'evidence', title: 'The table of evidence' }],
+	},
+	blocks: {
+		known: () => [...blockCatalogue.values()].map(({ detail, name, title }) => ({ name, title, text: detail })),
+	},
+	shared: {
+		known: () => {
+			const optional = commonFields.filter(({ required }) => required !== true);
+			return optional.map(({ description, key, title }) => ({ name: key, title, text: description }));
+		},
+	},
+} as const satisfies Readonly<Record<string, NameSource>>;
+
+/** What makes a section a log. */
+export const logMeanings: Readonly<Record<string, Message>> = {
+	checkin: message('Its dated entries count as check-ins.'),
+	feedback: message('Its entries carry situation, behaviour and impact.'),
+	notes: message('Any other dated entries.'),
+};
+
+/** How often each rhythm is. */
+export const cadenceMeanings: Readonly<Record<string, Message>> = Object.fromEntries(
+	Object.entries(cadenceDays).map(([word, days]) => [word, message('Every {0} days.', days)]),
+);
