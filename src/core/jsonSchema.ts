@@ -64,8 +64,10 @@ export function toJsonSchema(kind: Kind): JsonSchema {
 /** What stands below the keys that hold ratings or items. */
 function toContainers(kind: Kind): JsonSchema {
 	return {
-		...(kind.ratings && { ratings: { title: 'Ratings', ...orEmpty(toRatingsSchema(kind)) } }),
-		...(kind.trustFactors && { trust_factors: { title: 'Trust factors', ...orEmpty(toRatedSchema(trustFactors)) } }),
+		...(kind.ratings && { ratings: { title: 'Ratings', ...unlessEmpty(toRatingsSchema(kind)) } }),
+		...(kind.trustFactors && {
+			trust_factors: { title: 'Trust factors', ...unlessEmpty(toRatedSchema(trustFactors)) },
+		}),
 		...Object.fromEntries(kind.items.map(list => [list.key, toListSchema(kind, list)])),
 	};
 }
@@ -76,11 +78,12 @@ function toProperties(kind: Kind, fields: readonly FieldSpec[]): JsonSchema {
 
 function toFieldSchema(kind: Kind, field: FieldSpec): JsonSchema {
 	const { title, description, type, of = 'text', required } = field;
-	const value =
-		type === 'list'
-			? { type: 'array', items: orEmpty(toValueSchema(kind, { ...field, type: of })) }
-			: toValueSchema(kind, field);
-	return { title, description, ...(required === true ? value : orEmpty(value)) };
+	if (type !== 'list') {
+		const value = toValueSchema(kind, field);
+		return { title, description, ...(required === true ? value : orEmpty(value)) };
+	}
+	const list = { type: 'array', items: orEmpty(toValueSchema(kind, { ...field, type: of })) };
+	return { title, description, ...(required === true ? list : unlessEmpty(list)) };
 }
 
 function toValueSchema(kind: Kind, { type, values: words = [] }: Pick<FieldSpec, 'type' | 'values'>): JsonSchema {
@@ -116,7 +119,7 @@ function toListSchema(kind: Kind, { title, required, maximum, fields }: ItemList
 			additionalProperties: true,
 		},
 	};
-	return { title, ...(required ? list : orEmpty(list)) };
+	return { title, ...(required ? list : unlessEmpty(list)) };
 }
 
 /** Ratings of practices name those of the kind; the competencies are the ladder's. */
@@ -135,7 +138,16 @@ function toRatedSchema(known: readonly string[]): JsonSchema {
 }
 
 function toRatingSchema(kind: Kind): JsonSchema {
-	return orEmpty({ type: 'object', properties: toProperties(kind, getRatingFields(kind)), additionalProperties: true });
+	return unlessEmpty({
+		type: 'object',
+		properties: toProperties(kind, getRatingFields(kind)),
+		additionalProperties: true,
+	});
+}
+
+/** The same for what holds more: of a fault in it tools tell that fault, and not that it is not empty either. */
+function unlessEmpty(schema: JsonSchema): JsonSchema {
+	return { if: toReference('empty'), else: schema };
 }
 
 function orEmpty(schema: JsonSchema): JsonSchema {

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Diagnostic } from '../../src/core/diagnostic';
 import { formatMessage } from '../../src/core/message';
 import { parseLadder } from '../../src/core/parseLadder';
@@ -9,29 +7,11 @@ import { applyEdits } from '../../src/core/range';
 import { validateLadder } from '../../src/core/validateLadder';
 import { validateWorksheet } from '../../src/core/validateWorksheet';
 import { markers } from '../core/markers';
+import { isLadder, plant } from './plantFault';
 import { plantedFaults } from './plantedFaults';
 import type { PlantedFault } from './plantedFaults';
 
 const today = '2026-11-20';
-
-const isLadder = (sample: string): boolean => sample.endsWith('.ladder.yaml');
-
-function readSample(sample: string): string {
-	return readFileSync(
-		path.resolve(isLadder(sample) ? `src/core/ladders/${sample}` : `media/samples/${sample}.md`),
-		'utf8',
-	);
-}
-
-/** The sample with the fault in it, still with `«…»` around the places to be found. */
-function plant({ sample, edit, crlf, bom }: PlantedFault): string {
-	const marked = edit.reduce((text, [before, after]) => {
-		const parts = text.split(before);
-		assert.equal(parts.length, 2, `"${before}" stands in ${sample} once`);
-		return parts.join(after);
-	}, readSample(sample));
-	return (bom ? '\uFEFF' : '') + (crlf ? marked.replaceAll('\n', '\r\n') : marked);
-}
 
 function validate(text: string, fault: PlantedFault): readonly Diagnostic[] {
 	if (isLadder(fault.sample)) {
