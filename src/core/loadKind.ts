@@ -92,7 +92,7 @@ const ratings = mapping<RatingsSpec>({
 		message('What is rated.'),
 	),
 	recommended: otherwise(false, flag, message('Whether ratings count towards how much is filled in.')),
-	columns: required(list(column, message('column')), message('The sides that rate; they are never averaged.')),
+	columns: required(list(column, 'column'), message('The sides that rate; they are never averaged.')),
 	assessedBy: otherwise(
 		[],
 		list(keyOf(kindNames.columns)),
@@ -114,7 +114,7 @@ const itemList = mapping<ItemList>({
 	recommended: otherwise(false, flag, message('Whether the list counts towards how much is filled in.')),
 	block: optional(block, message('The block that adds one of them by hand.')),
 	maximum: optional(count, message('The most of them that a worksheet may have.')),
-	fields: required(list(field, message('field')), message('The keys of one of them.')),
+	fields: required(list(field, 'field'), message('The keys of one of them.')),
 });
 
 const section = mapping<SectionSpec>({
@@ -147,25 +147,17 @@ const kindReader = mapping<Kind>({
 	title: required(text, message('What the kind is called.')),
 	description: required(text, message('What the kind is for, in a sentence that helps to choose.')),
 	people: required(
-		list(person, message('person')),
+		list(person, 'person'),
 		message('The keys that name people; the first required one is whose worksheet it is.'),
 	),
 	differentPeople: otherwise([], list(pair), message('Pairs of people keys that must name two people.')),
 	mentorIsManager: optional(pair, message('Two people keys where one person in both is worth a talk.')),
-	fields: otherwise([], list(field, message('field')), message('The keys beside those that all kinds share.')),
+	fields: otherwise([], list(field, 'field'), message('The keys beside those that all kinds share.')),
 	ratings: optional(ratings, message('Who rates what.')),
 	trustFactors: otherwise(false, flag, message('Whether a worksheet rates `trust_factors`, too.')),
-	practices: otherwise(
-		[],
-		list(practice, message('practice')),
-		message('What is rated where ratings are of practices.'),
-	),
-	items: otherwise(
-		[],
-		list(itemList, message('list of items')),
-		message('The lists of the frontmatter, such as goals.'),
-	),
-	sections: required(list(section, message('section')), message('The standard sections of the text, in their order.')),
+	practices: otherwise([], list(practice, 'practice'), message('What is rated where ratings are of practices.')),
+	items: otherwise([], list(itemList, 'list of items'), message('The lists of the frontmatter, such as goals.')),
+	sections: required(list(section, 'section'), message('The standard sections of the text, in their order.')),
 	recommended: otherwise(
 		[],
 		list(words({ names: kindNames.shared })),

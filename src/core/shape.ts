@@ -88,7 +88,7 @@ export function oneOf<T>(values: readonly T[], meanings?: Readonly<Record<string
 }
 
 /** Takes a list and reads each element; `singular` is what one of them is called. */
-export function list<T>(element: Reader<T>, singular?: Message): Reader<readonly T[]> {
+export function list<T>(element: Reader<T>, singular?: string): Reader<readonly T[]> {
 	return {
 		shape: { is: 'list', of: element.shape, ...(singular && { singular }) },
 		read: (value, path) => {

@@ -1,4 +1,5 @@
 import { builtInLadders } from '../builtInLadders';
+import { toYamlText } from '../edits';
 import type { Kind } from '../kind';
 import { findLevel } from '../ladder';
 import type { Level } from '../ladder';
@@ -119,7 +120,11 @@ function getPeople(context: CompletionContext, key: string): readonly Proposal[]
 	const own = getOwnPeople(context);
 	const others = [...(context.getPeople?.() ?? [])].sort((a, b) => a.localeCompare(b));
 	const taken = new Set(getOthersThan(context, key));
-	return [...new Set([...own, ...others])].filter(name => !taken.has(name)).map(value => ({ value, sort: 'person' }));
+	return [...new Set([...own, ...others])]
+		.filter(name => !taken.has(name))
+		.map(value => {
+			return { value, source: toYamlText(value), sort: 'person' };
+		});
 }
 
 /** The people whom the person of a key may not be. */

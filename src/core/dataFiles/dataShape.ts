@@ -22,6 +22,8 @@ export interface NumberShape {
 	readonly is: 'number';
 	readonly isWhole?: true;
 	readonly least?: number;
+	/** What explains numbers that may stand here. */
+	readonly names?: NameSource;
 }
 
 /** One of some words, numbers or truth values. */
@@ -39,7 +41,7 @@ export interface ListShape {
 	/** How many elements it has; any number where absent. */
 	readonly length?: number;
 	/** What one of them is called, lower case, where somebody may want a whole new one. */
-	readonly singular?: Message;
+	readonly singular?: string;
 }
 
 /** Keys that are known, with their values. */
@@ -100,4 +102,9 @@ export interface DataName {
 /** Whether what the value of a key depends on is so. */
 export function isDue({ when }: Dependency, getValue: (key: string) => unknown): boolean {
 	return when.some(([key, value]) => getValue(key) === value);
+}
+
+/** A key that is known; not one that every object has, such as `constructor`. */
+export function findKey({ keys }: KeysShape, name: string): DataKey | undefined {
+	return Object.hasOwn(keys, name) ? keys[name] : undefined;
 }

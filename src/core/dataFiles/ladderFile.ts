@@ -7,7 +7,7 @@ const number: DataShape = { is: 'number' };
 const whole: DataShape = { is: 'number', isWhole: true };
 const texts: ListShape = { is: 'list', of: text };
 
-const list = (of: DataShape, singular: Message): ListShape => ({ is: 'list', of, singular });
+const list = (of: DataShape, singular: string): ListShape => ({ is: 'list', of, singular });
 const keys = (of: Readonly<Record<string, DataKey>>): DataShape => ({ is: 'keys', keys: of, isOpen: true });
 
 function key(shape: DataShape, description: Message): DataKey {
@@ -25,6 +25,7 @@ function required(shape: DataShape, description: Message): DataKey {
 const tracks: NameSource = { list: ['tracks'], key: 'slug' };
 const levels: NameSource = { list: ['levels'], key: 'slug' };
 const groups: NameSource = { list: ['groups'], key: 'slug' };
+const rating: DataShape = { is: 'number', isWhole: true, names: { list: ['scale', 'anchors'], key: 'value' } };
 
 const slug = required(text, message('The name that worksheets and the rest of this file use, such as `senior-pm`.'));
 
@@ -51,7 +52,7 @@ const level = keys({
 });
 
 const expectation = keys({
-	expected: required(whole, message('The rating that the level asks for, a whole number of the scale.')),
+	expected: required(rating, message('The rating that the level asks for, a whole number of the scale.')),
 	behaviours: usual(texts, message('What others see somebody at this level do.')),
 });
 
@@ -75,7 +76,7 @@ const scale = keys({
 	min: usual(whole, message('The lowest rating; 1 where it is left out.')),
 	max: usual(whole, message('The highest rating; 5 where it is left out.')),
 	evidence_required_above: key(number, message('Ratings above this one ask for evidence.')),
-	anchors: key(list(anchor, message('anchor')), message('What the numbers mean.')),
+	anchors: key(list(anchor, 'anchor'), message('What the numbers mean.')),
 });
 
 /** What may stand in a `*.ladder.yaml`. Keys that are not named may hold anything. */
@@ -88,8 +89,8 @@ export const ladderFileShape = keys({
 		message('What the ladder is called.'),
 	),
 	scale: usual(scale, message('The numbers that ratings use.')),
-	tracks: key(list(named, message('track')), message('The kinds of career, such as expert and manager.')),
-	levels: required(list(level, message('level')), message('The rungs, the lowest first.')),
-	groups: key(list(named, message('group')), message('The headings that competencies are listed under.')),
-	competencies: required(list(competency, message('competency')), message('What people get better at.')),
+	tracks: key(list(named, 'track'), message('The kinds of career, such as expert and manager.')),
+	levels: required(list(level, 'level'), message('The rungs, the lowest first.')),
+	groups: key(list(named, 'group'), message('The headings that competencies are listed under.')),
+	competencies: required(list(competency, 'competency'), message('What people get better at.')),
 });

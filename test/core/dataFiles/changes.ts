@@ -21,7 +21,7 @@ export function* changeEach(whole: unknown, path = ''): Generator<Change> {
 	const chosen = Array.isArray(whole) ? entries.slice(-1) : entries;
 	for (const [key, part] of chosen) {
 		for (const value of replacements) {
-			yield [`${path}.${key} = ${String(JSON.stringify(value))}`, put(whole, key, value)];
+			yield [`${path}.${key} = ${value === nothing ? 'taken out' : JSON.stringify(value)}`, put(whole, key, value)];
 		}
 		for (const [name, changed] of changeEach(part, `${path}.${key}`)) {
 			yield [name, put(whole, key, changed)];
