@@ -3,6 +3,7 @@ import { displayName } from './contributions';
 import { registerBlocks } from './features/blocks';
 import { registerCodeActions } from './features/codeActions';
 import { registerCompletion } from './features/completion';
+import { registerDataFiles } from './features/dataFiles';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerForm } from './features/form';
 import { registerHeaderLens } from './features/headerLens';
@@ -41,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		registerCodeActions({ checker, logger }),
 		registerCompletion({ checker, store }),
 		registerHover({ checker, ratingAlone }),
+		registerDataFiles(),
 		registerNavigation(),
 		registerBlocks(logger),
 		registerQuestions(logger),

@@ -41,13 +41,18 @@ function getKnownKeys(
 	const ranked = missing.map(([name, key]) => {
 		const dependency = dependencies.find(each => each.key === name);
 		const due = dependency && isDue(dependency, other => getWritten(outline, [...path, other]));
-		return { name, key, rank: (due ?? key.isRequired) ? 0 : due === false ? undefined : key.isUsual ? 1 : 2 };
+		return { name, key, rank: due === undefined ? getRank(key) : due ? 0 : undefined };
 	});
 	return [0, 1, 2].flatMap(wanted =>
 		ranked
 			.filter(({ rank }) => rank === wanted)
 			.map(({ key, name }) => toCompletion(outline, place, { name, key, isNeeded: wanted === 0 })),
 	);
+}
+
+/** 0: cannot be left out. 1: most files have it. */
+function getRank({ isRequired, isUsual }: DataKey): number {
+	return isRequired ? 0 : isUsual ? 1 : 2;
 }
 
 function toCompletion(

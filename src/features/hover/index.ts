@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { findUsableLadder, getHover } from '../../core';
-import type { HoverPart } from '../../core';
-import { localize, toVsCodeRange } from '../../host/convert';
+import { toVsCodeHover } from '../../host/hovers';
 import type { RatingAlone } from '../../host/ratingAlone';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import { readWorksheet, worksheetSelector } from '../../host/worksheetDocuments';
@@ -44,27 +43,6 @@ class HoverProvider implements vscode.HoverProvider {
 			ladder: findUsableLadder(worksheet, options),
 			isAlone: this.#services.ratingAlone.has(uri),
 		});
-		return hover && new vscode.Hover(toMarkdown(hover.parts), toVsCodeRange(document, hover.range));
+		return hover && toVsCodeHover(document, hover);
 	}
-}
-
-function toMarkdown(parts: readonly HoverPart[]): vscode.MarkdownString {
-	return new vscode.MarkdownString(parts.map(toSource).join('\n\n'));
-}
-
-function toSource(part: HoverPart): string {
-	switch (part.type) {
-		case 'heading':
-			return `**${toText(part.words)}**`;
-		case 'line':
-			return part.words.map(toText).join(' · ');
-		case 'list':
-			return part.lines.map(line => `- ${toText(line)}`).join('\n');
-	}
-}
-
-/** Words of the file and of a ladder stay words, whatever they hold; unlike those of `appendText` they wrap. */
-function toText(words: Parameters<typeof localize>[0] | string): string {
-	const text = typeof words === 'string' ? words : localize(words);
-	return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
