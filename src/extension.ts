@@ -4,6 +4,7 @@ import { registerBlocks } from './features/blocks';
 import { registerCodeActions } from './features/codeActions';
 import { registerCompletion } from './features/completion';
 import { registerCreateLadder } from './features/createLadder';
+import { registerDataFiles } from './features/dataFiles';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerForm } from './features/form';
 import { registerHeaderLens } from './features/headerLens';
@@ -59,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		registerCodeActions({ checker, reader, logger }),
 		registerCompletion({ checker, reader, ladders, store }),
 		registerHover({ checker, reader, ladders, ratingAlone, people }),
+		registerDataFiles(),
 		registerNavigation(reader),
 		registerBlocks(reader, logger),
 		registerQuestions({ reader, kinds, logger }),

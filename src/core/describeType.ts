@@ -14,7 +14,8 @@ export function describeType({ of, type, values = [] }: FieldSpec): Message {
 	}
 }
 
-const typeNames: Readonly<Record<FieldType, Message>> = {
+/** What may stand as a value of each type, in a few words. */
+export const typeNames: Readonly<Record<FieldType, Message>> = {
 	text: message('text'),
 	date: message('date, YYYY-MM-DD'),
 	integer: message('whole number'),

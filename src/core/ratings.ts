@@ -16,7 +16,8 @@ export interface Subject {
 /** The keys that `trust_factors` may hold. */
 export const trustFactors: readonly string[] = ['credibility', 'reliability', 'openness', 'self_focus'];
 
-const scaleOfPractices = { min: 1, max: 5, evidenceRequiredAbove: 3 };
+/** The scale of practices, from rarely to consistently. */
+export const scaleOfPractices = { min: 1, max: 5, evidenceRequiredAbove: 3 };
 
 /** Any whole number: that of competencies whose ladder cannot be used. The scale of another ladder would be a guess. */
 const scaleOfNobody = { min: -Infinity, max: Infinity, evidenceRequiredAbove: Infinity };

@@ -1,4 +1,7 @@
+import { isDue } from './dataFiles/dataShape';
+import type { DataKey, DataShape, Dependency, KeysShape, NameSource, TextShape } from './dataFiles/dataShape';
 import { listWords } from './message';
+import type { Message } from './message';
 
 /** The keys and indexes that lead to a place in plain data, from the outside in. */
 export type Path = readonly (string | number)[];
@@ -16,13 +19,21 @@ export interface ShapeProblem {
 /** What a reader made of a value. */
 export type Read<T> = { readonly value: T } | { readonly problem: ShapeProblem };
 
-/** Checks the value that stands at `path` and gives it its type. Never throws. */
-export type Reader<T> = (value: unknown, path: Path) => Read<T>;
+/** Checks values and gives them their type, and says of itself what it takes. */
+export interface Reader<T> {
+	/** Reads the value that stands at `path`. Never throws. */
+	readonly read: (value: unknown, path: Path) => Read<T>;
+	readonly shape: DataShape;
+}
 
 /** How one key is read. Without a fallback it must be there. */
 export interface Key<T> {
-	readonly read: Reader<T>;
+	readonly reader: Reader<T>;
+	/** What the key is for, in one sentence. */
+	readonly description: Message;
 	readonly fallback?: { readonly value: T };
+	/** Not required, but there in most files. */
+	readonly isUsual?: true;
 }
 
 /** A key for each property. Only an optional property may fall back to `undefined`. */
@@ -31,53 +42,77 @@ export type Shape<T> = {
 };
 
 /** A key that must have a value. */
-export function required<T>(read: Reader<T>): Key<T> {
-	return { read };
+export function required<T>(reader: Reader<T>, description: Message): Key<T> {
+	return { reader, description };
 }
 
 /** A key that may be left out, and then has no property. */
-export function optional<T>(read: Reader<T>): Key<T | undefined> {
-	return { read, fallback: { value: undefined } };
+export function optional<T>(reader: Reader<T>, description: Message): Key<T | undefined> {
+	return { reader, description, fallback: { value: undefined } };
 }
 
 /** A key that may be left out, and then means `value`. */
-export function otherwise<T>(value: T, read: Reader<T>): Key<T> {
-	return { read, fallback: { value } };
+export function otherwise<T>(value: T, reader: Reader<T>, description: Message): Key<T> {
+	return { reader, description, fallback: { value } };
+}
+
+/** A key that most files have, though they need not. */
+export function usual<T>(key: Key<T>): Key<T> {
+	return { ...key, isUsual: true };
 }
 
 /** Takes a value as it is where `isRight`; `expected` ends the sentence "Found …, expected". */
-export function accept<T>(isRight: (value: unknown) => value is T, expected: string): Reader<T> {
-	return (value, path) => (isRight(value) ? { value } : toMismatch(path, value, expected));
+export function accept<T>(isRight: (value: unknown) => value is T, expected: string, shape: DataShape): Reader<T> {
+	return { shape, read: (value, path) => (isRight(value) ? { value } : toMismatch(path, value, expected)) };
+}
+
+/** Takes text that says something. */
+export function words(details: Omit<TextShape, 'is'> = {}): Reader<string> {
+	return accept(isText, 'text', { is: 'text', ...details });
 }
 
 /** Takes text of a certain form. */
-export function matching(pattern: RegExp, expected: string): Reader<string> {
-	return accept((value): value is string => typeof value === 'string' && pattern.test(value), expected);
+export function matching(pattern: RegExp, expected: string, names?: NameSource): Reader<string> {
+	return accept((value): value is string => typeof value === 'string' && pattern.test(value), expected, {
+		is: 'text',
+		pattern,
+		...(names && { names }),
+	});
 }
 
-/** Takes one of some words, numbers or truth values. */
-export function oneOf<T>(words: readonly T[]): Reader<T> {
-	return accept((value): value is T => words.includes(value as T), listWords(words.map(String), words.length));
+/** Takes one of some words, numbers or truth values; `meanings` says of words what they stand for. */
+export function oneOf<T>(values: readonly T[], meanings?: Readonly<Record<string, Message>>): Reader<T> {
+	return accept((value): value is T => values.includes(value as T), listWords(values.map(String), values.length), {
+		is: 'choice',
+		of: values,
+		...(meanings && { meanings: new Map(Object.entries(meanings)) }),
+	});
 }
 
-/** Takes a list and reads each element. */
-export function list<T>(element: Reader<T>): Reader<readonly T[]> {
-	return (value, path) => {
-		return Array.isArray(value)
-			? all(Array.from<unknown>(value).map((item, index) => element(item, [...path, index])))
-			: toMismatch(path, value, 'a list');
+/** Takes a list and reads each element; `singular` is what one of them is called. */
+export function list<T>(element: Reader<T>, singular?: string): Reader<readonly T[]> {
+	return {
+		shape: { is: 'list', of: element.shape, ...(singular && { singular }) },
+		read: (value, path) => {
+			return Array.isArray(value)
+				? all(Array.from<unknown>(value).map((item, index) => element.read(item, [...path, index])))
+				: toMismatch(path, value, 'a list');
+		},
 	};
 }
 
-/** Takes keys and values; the key of the property `idPrefix` is `id_prefix`. A key that no property has is a problem. */
-export function mapping<T extends object>(shape: Shape<T>): Reader<T> {
+/**
+ * Takes keys and values; the key of the property `idPrefix` is `id_prefix`. A key that no property has is a problem, and
+ * so is one that is due by a dependency and not there, or the other way round.
+ */
+export function mapping<T extends object>(shape: Shape<T>, dependencies: readonly Dependency[] = []): Reader<T> {
 	const keys = Object.entries<Key<unknown>>(shape).map(([property, key]) => ({
 		...key,
 		property,
 		name: toSnakeCase(property),
 	}));
 	const names = keys.map(({ name }) => name);
-	return (value, path) => {
+	const read: Reader<T>['read'] = (value, path) => {
 		if (!isMapping(value)) {
 			return toMismatch(path, value, 'keys and values');
 		}
@@ -90,10 +125,45 @@ export function mapping<T extends object>(shape: Shape<T>): Reader<T> {
 		if ('problem' in read) {
 			return read;
 		}
+		const problem = findUndue(dependencies, value, path);
+		if (problem) {
+			return { problem };
+		}
 		const properties = keys.map(({ property }, index) => [property, read.value[index]]);
 		// Every property has passed its reader, which the compiler cannot follow through the lists.
 		return { value: Object.fromEntries(properties.filter(([, value]) => value !== undefined)) as T };
 	};
+	return { read, shape: toKeysShape(keys, dependencies) };
+}
+
+function toKeysShape(
+	keys: readonly (Key<unknown> & { readonly name: string })[],
+	dependencies: readonly Dependency[],
+): KeysShape {
+	const described = keys.map(({ description, fallback, isUsual, name, reader }): [string, DataKey] => {
+		const key: DataKey = { shape: reader.shape, description, isRequired: fallback === undefined };
+		return [name, { ...key, ...(isUsual && { isUsual }), ...(fallback && { fallback: fallback.value }) }];
+	});
+	return { is: 'keys', keys: Object.fromEntries(described), isOpen: false, dependencies };
+}
+
+/** The first key that is there and must not be, or the other way round. */
+function findUndue(
+	dependencies: readonly Dependency[],
+	values: Record<string, unknown>,
+	path: Path,
+): ShapeProblem | undefined {
+	for (const dependency of dependencies) {
+		const due = isDue(dependency, name => values[name]);
+		const isThere = (values[dependency.key] ?? undefined) !== undefined;
+		if (due !== isThere) {
+			const [decisive = ''] = dependency.when[0] ?? [];
+			const [found, expected] = due ? ['no', 'one'] : ['a', 'none'];
+			const place = `with the ${decisive} \`${String(values[decisive])}\``;
+			return { path, message: `Found ${found} \`${dependency.key}\` ${place}, expected ${expected}` };
+		}
+	}
+	return undefined;
 }
 
 /** All values, or the first problem. */
@@ -110,10 +180,10 @@ function all<T>(reads: readonly Read<T>[]): Read<readonly T[]> {
 
 /** An empty value says as little as a key that is left out. */
 function readKey<T>(key: Key<T> & { readonly name: string }, values: Record<string, unknown>, path: Path): Read<T> {
-	const { name, read, fallback } = key;
+	const { name, reader, fallback } = key;
 	const value = values[name] ?? undefined;
 	if (value !== undefined) {
-		return read(value, [...path, name]);
+		return reader.read(value, [...path, name]);
 	}
 	const place = name in values ? [...path, name] : path;
 	return fallback ?? { problem: { path: place, message: `Found no value for \`${name}\`, expected one` } };

@@ -61,6 +61,17 @@ suite('new and schema', function () {
 		assert.equal((await folder.run(['check', 'notes'])).code, 0);
 	});
 
+	test('schema prints the JSON Schemas of ladder and kind files', async () => {
+		const folder = createFolder();
+		const runs = await Promise.all(['ladder', 'kind'].map(name => folder.run(['schema', name])));
+		const schemas = runs.map(({ stdout }) => JSON.parse(stdout) as { $schema: string; required: string[] });
+		assert.deepEqual(
+			schemas.map(({ required }) => required[0]),
+			['levels', 'id'],
+		);
+		assert.ok(schemas.every(({ $schema }) => $schema === 'https://json-schema.org/draft/2020-12/schema'));
+	});
+
 	test('schema prints the JSON Schema of a kind', async () => {
 		const { stdout, code } = await createFolder().run(['schema', 'manager-review']);
 		const schema = JSON.parse(stdout) as { $schema: string; description: string };

@@ -9,6 +9,8 @@ import { ladder, worksheet } from './worksheets';
 const kinds =
 	'`career-development`, `mentorship-goal`, `pm-trust-review`, `leader-trust-review`, `manager-review` or `boss-partnership`';
 
+const kindsAndFiles = kinds.replace(' or `', ', `').concat(', `ladder` or `kind`');
+
 /** What is typed, and the one sentence that answers. */
 const badUses: readonly (readonly [args: string, sentence: string])[] = [
 	['chek', 'There is no command `chek`; use `check`, `progress`, `new` or `schema`'],
@@ -43,7 +45,7 @@ const badUses: readonly (readonly [args: string, sentence: string])[] = [
 	['check --ladder notes', 'Cannot read the ladder `notes`: it is a folder; give the path of a ladder file'],
 	['new', `Say which kind of worksheet: ${kinds}`],
 	['new career', `There is no kind of worksheet \`career\`; use ${kinds}`],
-	['schema career', `There is no kind of worksheet \`career\`; use ${kinds}`],
+	['schema career', `There is no kind of worksheet \`career\`; use ${kindsAndFiles}`],
 	['schema manager-review a.md', 'One kind at a time; leave out `a.md`'],
 	['new career-development --set person', '`--set person` says no value; write it as --set key=value'],
 	[

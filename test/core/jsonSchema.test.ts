@@ -4,7 +4,15 @@ import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
-import { builtInKinds, builtInLadders, createNewWorksheet, defaultLadderId, toJsonSchema } from '../../src/core';
+import {
+	builtInKinds,
+	builtInLadders,
+	createNewWorksheet,
+	defaultLadderId,
+	isCalendarDate,
+	toJsonSchema,
+} from '../../src/core';
+import type { Kind } from '../../src/core';
 
 const ajv = new Ajv2020({ allErrors: true });
 addFormats(ajv);
@@ -61,7 +69,8 @@ suite('JSON Schema of a kind', () => {
 		['career-development', 'status: active', 'status: running', '/status'],
 		['career-development', 'schema: 1', 'schema: one', '/schema'],
 		['career-development', 'focus: [product-strategy, stakeholder-influence]', 'focus: product-strategy', '/focus'],
-		['career-development', 'self: 4, manager: 4, evidence: [E1]', 'self: 6', '/ratings/customer-insight/self'],
+		['career-development', 'self: 4, manager: 4, evidence: [E1]', 'self: four', '/ratings/customer-insight/self'],
+		['leader-trust-review', 'leader: 4, pm: 2, evidence: [E2]', 'leader: 6', '/ratings/clear-communication/leader'],
 		['career-development', 'self: 3, manager: 2, evidence: [E2]', 'self: 2.5', '/ratings/product-strategy/self'],
 		['career-development', '{ self: 2, manager: 2 }', '4', '/ratings/business-acumen'],
 		['career-development', '  - id: G1\n', '  - id: G 1\n', '/goals/0/id'],
@@ -83,6 +92,34 @@ suite('JSON Schema of a kind', () => {
 		});
 	}
 
+	test("the scale of competencies is the ladder's, which may go further", () => {
+		const text = readSample('career-development').replace('self: 4, manager: 4, evidence: [E1]', 'self: 9');
+		assert.deepEqual(findFaults(text), []);
+	});
+
+	test('the pattern of dates alone takes the days of the calendar, and no others', () => {
+		const { properties } = toJsonSchema([...builtInKinds.values()][0] as Kind) as {
+			properties: { start: { anyOf: [{ pattern: string }] } };
+		};
+		const pattern = new RegExp(properties.start.anyOf[0].pattern, 'u');
+		const years = ['0000', '0001', '1900', '1996', '2000', '2026', '2028', '2100', '2400', '9999'];
+		const digits = Array.from({ length: 40 }, (_, number) => String(number).padStart(2, '0'));
+		const dates = years.flatMap(year => digits.flatMap(month => digits.map(day => `${year}-${month}-${day}`)));
+		const others = [
+			'2026-1-01',
+			'2026-01-1',
+			'2026-01-01 ',
+			' 2026-01-01',
+			'2026-01-01T00:00',
+			'20260101',
+			'2026/01/01',
+		];
+		assert.deepEqual(
+			[...dates, ...others].filter(date => pattern.test(date) !== isCalendarDate(date)),
+			[],
+		);
+	});
+
 	test('a draft may leave out what only an active worksheet needs', () => {
 		const draft = readSample('career-development')
 			.replace('status: active', 'status: draft')
@@ -91,7 +128,10 @@ suite('JSON Schema of a kind', () => {
 	});
 
 	test('keys that are not known and optional keys without a value may stand there', () => {
-		const text = readSample('career-development').replace('manager: Sam Ruiz', "manager: ''\nmentor:\nteam: Returns");
+		const text = readSample('career-development')
+			.replace('manager: Sam Ruiz', "manager: ''\nmentor:\nteam: Returns\ntags: [ ~ ]")
+			.replace('last_checkin: 2026-11-03', 'last_checkin: {}')
+			.replace('focus: [product-strategy, stakeholder-influence]', "focus: ['', product-strategy]");
 		assert.deepEqual(findFaults(text), []);
 	});
 });

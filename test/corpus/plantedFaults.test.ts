@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Diagnostic } from '../../src/core/diagnostic';
 import { formatMessage } from '../../src/core/message';
 import { parseLadder } from '../../src/core/parseLadder';
@@ -9,6 +7,7 @@ import { applyEdits } from '../../src/core/range';
 import { validateLadder } from '../../src/core/validateLadder';
 import { validateWorksheet } from '../../src/core/validateWorksheet';
 import { markers } from '../core/markers';
+import { isLadder, toFaultyText } from './plantedFault';
 import type { PlantedFault } from './plantedFault';
 import { plantedFaults } from './plantedFaults';
 import { plantedLearningFaults } from './plantedLearningFaults';
@@ -16,25 +15,6 @@ import { plantedSessionFaults } from './plantedSessionFaults';
 import { plantedTrustFaults } from './plantedTrustFaults';
 
 const today = '2026-11-20';
-
-const isLadder = (sample: string): boolean => sample.endsWith('.ladder.yaml');
-
-function readSample(sample: string): string {
-	return readFileSync(
-		path.resolve(isLadder(sample) ? `src/core/ladders/${sample}` : `media/samples/${sample}.md`),
-		'utf8',
-	);
-}
-
-/** The sample with the fault in it, still with `«…»` around the places to be found. */
-function plant({ sample, edit, crlf, bom }: PlantedFault): string {
-	const marked = edit.reduce((text, [before, after]) => {
-		const parts = text.split(before);
-		assert.equal(parts.length, 2, `"${before}" stands in ${sample} once`);
-		return parts.join(after);
-	}, readSample(sample));
-	return (bom ? '\uFEFF' : '') + (crlf ? marked.replaceAll('\n', '\r\n') : marked);
-}
 
 function validate(text: string, fault: PlantedFault): readonly Diagnostic[] {
 	if (isLadder(fault.sample)) {
@@ -69,7 +49,7 @@ function findBadFixes(text: string, found: readonly Diagnostic[], fault: Planted
 suite('faults planted into the samples', () => {
 	for (const fault of [...plantedFaults, ...plantedSessionFaults, ...plantedLearningFaults, ...plantedTrustFaults]) {
 		test(`${fault.code} in ${fault.sample}: ${fault.name}`, () => {
-			const { text, ranges } = markers(plant(fault));
+			const { text, ranges } = markers(toFaultyText(fault));
 			const diagnostics = validate(text, fault);
 			const found = diagnostics.filter(({ code }) => code === fault.code);
 			const show = (list: readonly Diagnostic[]): string => list.map(each => describe(each, text)).join('\n');

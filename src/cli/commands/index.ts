@@ -51,10 +51,15 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 	[
 		'schema',
 		{
-			summary: "Print the JSON Schema (draft 2020-12) of a kind's frontmatter",
-			operands: 'KIND',
+			summary: "Print the JSON Schema (draft 2020-12) of a kind's frontmatter, of ladder files or of kind files",
+			operands: 'KIND|ladder|kind',
 			options: [],
-			notes: kinds,
+			notes: [
+				...kinds,
+				'Files:',
+				`  ${'ladder'.padEnd(20)}  *.ladder.yaml`,
+				`  ${'kind'.padEnd(20)}  *.worksheet.yaml`,
+			],
 			run: schema,
 		},
 	],

@@ -53,6 +53,8 @@ export interface CompletionContext extends Omit<CompletionOptions, 'kinds'> {
 /** A value that may stand somewhere, before anybody knows where. */
 export interface Proposal extends Pick<Completion, 'detail' | 'filter' | 'sort'> {
 	readonly value: string;
+	/** How YAML writes the value without quotes of somebody's own; as it is where left out. */
+	readonly source?: string;
 	readonly documentation?: Completion['documentation'];
 }
 

@@ -1,15 +1,15 @@
-import { startOfLine, toYamlText } from '../edits';
+import { startOfLine } from '../edits';
 import type { FieldSpec, ItemList } from '../kind';
 import { message } from '../message';
 import { findYamlPlace } from '../outline/findYamlPlace';
 import type { PlaceOption, YamlOutline, YamlPlace } from '../outline/findYamlPlace';
 import type { OffsetRange } from '../range';
 import { getItems } from '../worksheet';
-import { escapeSnippet } from './completion';
-import type { Completion, CompletionContext, Proposal } from './completion';
+import type { Completion, CompletionContext } from './completion';
 import { getFreeId, toFlowItemSnippet, toItemSnippet } from './itemSnippets';
 import { getKeyCompletions } from './keyCompletions';
 import { findBelow } from './keySpecs';
+import { completeOptions, toCompletions, toLine } from './placeCompletions';
 import { getValueProposals } from './valueProposals';
 
 /** Where somebody is writing in the frontmatter of a text. */
@@ -19,10 +19,7 @@ export interface FrontmatterPlace extends YamlPlace {
 
 /** What may be written at a place of the frontmatter. */
 export function getFrontmatterCompletions(context: CompletionContext, place: FrontmatterPlace): readonly Completion[] {
-	const blank = place.needsBlank ? ' ' : '';
-	return place.options
-		.flatMap(option => getOptionCompletions(context, option, place))
-		.map(completion => ({ ...completion, snippet: blank + completion.snippet }));
+	return completeOptions(place, option => getOptionCompletions(context, option, place));
 }
 
 /** Finds the place; `undefined` in comments, in blocks of text and where it cannot be told. */
@@ -119,35 +116,4 @@ function getItemCompletions(
 	const line = toLine(option, place);
 	const snippet = line.dash + toItemSnippet(context, list, ' '.repeat(option.column + 2));
 	return [make(`- ${list.singular} ${id}`, line.range, snippet)];
-}
-
-/** Where an element with its dash goes: in the place of the word, with the blanks before it where they are not right. */
-function toLine(
-	{ column, lineStart }: Extract<PlaceOption, { type: 'newElement' }>,
-	{ range }: YamlPlace,
-): { readonly range: OffsetRange; readonly dash: string } {
-	return range.start - lineStart === column
-		? { range, dash: '- ' }
-		: { range: { start: lineStart, end: range.end }, dash: `${' '.repeat(column)}- ` };
-}
-
-/** Values as they are written here: in the quotes that are there, or as plain YAML. */
-function toCompletions(
-	proposals: readonly Proposal[],
-	{ quote, range }: Pick<YamlPlace, 'quote' | 'range'>,
-	wrap: (source: string) => string = source => source,
-): readonly Completion[] {
-	const fitting = quote === '' ? proposals : proposals.filter(({ value }) => !/["'\\]/.test(value));
-	return fitting.map(({ detail, documentation = [], filter, sort, value }) => {
-		const source = (sort === 'person' || sort === 'file') && quote === '' ? toYamlText(value) : value;
-		return {
-			label: value,
-			sort,
-			...(detail !== undefined && { detail }),
-			documentation,
-			range,
-			snippet: escapeSnippet(wrap(source)),
-			...(filter !== undefined && { filter }),
-		};
-	});
 }

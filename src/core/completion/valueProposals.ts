@@ -1,4 +1,5 @@
 import { builtInLadders } from '../builtInLadders';
+import { toYamlText } from '../edits';
 import type { Kind } from '../kind';
 import { findLevel, getSteps } from '../ladder';
 import type { Level } from '../ladder';
@@ -51,7 +52,8 @@ function getLadders({ ladders = [] }: CompletionContext): readonly Proposal[] {
 	return [
 		...[...builtInLadders.values()].map(({ id, title }) => toWord(id, title)),
 		...ladders.map(({ reference, title }): Proposal => {
-			return { value: reference, sort: 'file', detail: title === '' ? message('has errors') : title };
+			const detail = title === '' ? message('has errors') : title;
+			return { value: reference, source: toYamlText(reference), sort: 'file', detail };
 		}),
 	];
 }
@@ -130,7 +132,11 @@ function getPeople(context: CompletionContext, key: string): readonly Proposal[]
 	const own = getOwnPeople(context);
 	const others = [...(context.getPeople?.() ?? [])].sort((a, b) => a.localeCompare(b));
 	const taken = new Set(getOthersThan(context, key));
-	return [...new Set([...own, ...others])].filter(name => !taken.has(name)).map(value => ({ value, sort: 'person' }));
+	return [...new Set([...own, ...others])]
+		.filter(name => !taken.has(name))
+		.map(value => {
+			return { value, source: toYamlText(value), sort: 'person' };
+		});
 }
 
 /** The people whom the person of a key may not be. */

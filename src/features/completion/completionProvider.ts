@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { findUsableLadder, getCompletions, isWorksheetText } from '../../core';
-import type { Completion, CompletionSort, Ladder } from '../../core';
+import type { Ladder } from '../../core';
+import { toCompletionItem } from '../../host/completionItems';
 import { getToday } from '../../host/configuration';
-import { localize, toVsCodeRange } from '../../host/convert';
 import { isUserFile } from '../../host/files';
 import { namesLadder } from '../../host/ladderCatalogue';
 import type { LadderCatalogue } from '../../host/ladderCatalogue';
@@ -18,17 +18,6 @@ export interface CompletionServices {
 	/** Knows the people of other worksheets. */
 	readonly store: Pick<WorksheetStore, 'entries'>;
 }
-
-const kinds: Readonly<Record<CompletionSort, vscode.CompletionItemKind>> = {
-	key: vscode.CompletionItemKind.Property,
-	word: vscode.CompletionItemKind.EnumMember,
-	date: vscode.CompletionItemKind.Value,
-	person: vscode.CompletionItemKind.User,
-	file: vscode.CompletionItemKind.File,
-	id: vscode.CompletionItemKind.Reference,
-	item: vscode.CompletionItemKind.Snippet,
-	section: vscode.CompletionItemKind.Struct,
-};
 
 /** Shows core's completions. */
 export class CompletionProvider implements vscode.CompletionItemProvider {
@@ -66,7 +55,7 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
 			getPeople: () => this.#getPeople(),
 			isAsked: context.triggerKind === vscode.CompletionTriggerKind.Invoke,
 		});
-		return completions.map((completion, index) => toItem(document, completion, index));
+		return completions.map((completion, index) => toCompletionItem(document, completion, index));
 	}
 
 	async #findLadder(uri: vscode.Uri, text: string): Promise<Ladder | undefined> {
@@ -78,26 +67,4 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
 	#getPeople(): readonly string[] {
 		return [...new Set([...this.#services.store.entries].flatMap(({ facts }) => Object.values(facts.people)))];
 	}
-}
-
-function toItem(document: vscode.TextDocument, completion: Completion, index: number): vscode.CompletionItem {
-	const { detail, documentation, filter, isContinued, label, range, snippet, sort } = completion;
-	const description = detail === undefined ? '' : toText(detail);
-	const item = new vscode.CompletionItem(description === '' ? label : { label, description }, kinds[sort]);
-	item.range = toVsCodeRange(document, range);
-	item.insertText = new vscode.SnippetString(snippet);
-	item.keepWhitespace = true;
-	item.sortText = String(index).padStart(4, '0');
-	item.documentation = documentation.map(toText).join('\n\n');
-	if (filter !== undefined) {
-		item.filterText = filter;
-	}
-	if (isContinued) {
-		item.command = { command: 'editor.action.triggerSuggest', title: '' };
-	}
-	return item;
-}
-
-function toText(words: Exclude<Completion['detail'], undefined>): string {
-	return typeof words === 'string' ? words : localize(words);
 }

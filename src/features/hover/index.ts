@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { findUsableLadder, getHover } from '../../core';
-import type { HoverLink, HoverPart } from '../../core';
-import { localize, toVsCodeRange } from '../../host/convert';
+import { toVsCodeHover } from '../../host/hovers';
 import { namesLadder } from '../../host/ladderCatalogue';
 import type { LadderCatalogue } from '../../host/ladderCatalogue';
 import type { PeopleIndex } from '../../host/peopleIndex';
@@ -9,9 +8,6 @@ import type { RatingAlone } from '../../host/ratingAlone';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import { worksheetSelector } from '../../host/worksheetDocuments';
 import type { WorksheetReader } from '../../host/worksheetReader';
-
-/** Opens a file as text, as that is where somebody points at something. */
-const openCommand = 'vscode.open';
 
 /** What hovers are made with. */
 export interface HoverServices {
@@ -62,39 +58,6 @@ class HoverProvider implements vscode.HoverProvider {
 					return { words: label, target: target.toString() };
 				}),
 		});
-		return hover && new vscode.Hover(toMarkdown(hover.parts), toVsCodeRange(document, hover.range));
+		return hover && toVsCodeHover(document, hover);
 	}
-}
-
-function toMarkdown(parts: readonly HoverPart[]): vscode.MarkdownString {
-	const markdown = new vscode.MarkdownString(parts.map(toSource).join('\n\n'));
-	// All words are escaped, so that these links are the only ones that do something.
-	markdown.isTrusted = { enabledCommands: [openCommand] };
-	return markdown;
-}
-
-function toSource(part: HoverPart): string {
-	switch (part.type) {
-		case 'heading':
-			return `**${toText(part.words)}**`;
-		case 'line':
-			return part.words.map(toText).join(' · ');
-		case 'list':
-			return part.lines.map(line => `- ${toText(line)}`).join('\n');
-		case 'links':
-			return `${toText(part.words)}\\: ${part.links.map(toLink).join(' · ')}`;
-	}
-}
-
-function toLink({ target, words }: HoverLink): string {
-	const place = encodeURIComponent(JSON.stringify([vscode.Uri.parse(target)])).replace(/[()]/g, bracket =>
-		bracket === '(' ? '%28' : '%29',
-	);
-	return `[${toText(words)}](command:${openCommand}?${place})`;
-}
-
-/** Words of the file and of a ladder stay words, whatever they hold; unlike those of `appendText` they wrap. */
-function toText(words: Parameters<typeof localize>[0] | string): string {
-	const text = typeof words === 'string' ? words : localize(words);
-	return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
