@@ -1,4 +1,4 @@
-import { parseBlocks } from './blocks';
+import { parseBlocks } from './parseBlocks';
 import { builtInKinds } from './builtInKinds';
 import { statuses } from './commonFields';
 import type { Status } from './commonFields';

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { findRulesAbove } from '../../src/cli/files/ignoreRules';
 import { listFiles } from '../../src/cli/files/listFiles';
+import { TextReader } from '../../src/cli/files/textReader';
 import { LineIndex } from '../../src/core/lineIndex';
 import { createFolder, removeFolders } from './runCli';
 import { faulty, worksheet } from './worksheets';
@@ -43,6 +44,24 @@ suite('the files that are looked at', function () {
 		]);
 		const { files } = await listFiles([path.join(folder, 'b'), folder, path.join(folder, 'b', 'c.MARKDOWN')]);
 		assert.equal(files.length, 6);
+	});
+
+	test('are read at once until that has kept somebody waiting, and then many at a time', async () => {
+		const folder = createFolder({ 'a.md': 'text é' });
+		let time = 0;
+		let each = 0.1;
+		const reader = new TextReader(() => (time += each));
+		const read = (): string | Promise<string> => reader.read(path.join(folder.path, 'a.md'));
+		const quick = Array.from({ length: 1000 }, read);
+		each = 6;
+		const slow = Array.from({ length: 100 }, read);
+		assert.ok(quick.every(text => text === 'text é'));
+		assert.equal(slow.filter(text => text === 'text é').length, 21);
+		assert.deepEqual(
+			await Promise.all(slow.map(text => Promise.resolve(text))),
+			slow.map(() => 'text é'),
+		);
+		assert.throws(() => new TextReader().read(path.join(folder.path, 'b.md')), { code: 'ENOENT' });
 	});
 
 	test('not what is in node_modules and .git, nor what .gitignore files name', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseBlocks } from '../../src/core/blocks';
+import { parseBlocks } from '../../src/core/parseBlocks';
 import type { OffsetRange } from '../../src/core/range';
 import { markers } from './markers';
 

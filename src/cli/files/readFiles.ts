@@ -1,11 +1,7 @@
-import { readFile } from 'node:fs';
-import { promisify } from 'node:util';
 import { describeFailure, getFailureCode } from './failure';
 import { mapInFlight } from './inFlight';
 import type { ListedFile } from './listFiles';
-
-/** Takes half the time of `fs/promises`, which opens a handle for each file. */
-const read = promisify(readFile);
+import { TextReader } from './textReader';
 
 /** What became of some files. */
 export interface ReadResult<Result> {
@@ -26,18 +22,19 @@ export async function readFiles<Result>(
 	use: (file: ListedFile, text: string) => Result | undefined,
 ): Promise<ReadResult<Result>> {
 	const problems: string[] = [];
+	const reader = new TextReader();
 	let lookedAt = 0;
 	const results = await mapInFlight(files, async file => {
-		const text = await readText(file, problems);
+		const text = await readText(file, reader, problems);
 		lookedAt += text === undefined ? 0 : 1;
 		return text === undefined ? undefined : use(file, text);
 	});
 	return { results: results.filter(result => result !== undefined), lookedAt, problems };
 }
 
-async function readText({ path }: ListedFile, problems: string[]): Promise<string | undefined> {
+async function readText({ path }: ListedFile, reader: TextReader, problems: string[]): Promise<string | undefined> {
 	try {
-		return await read(path, 'utf8');
+		return await reader.read(path);
 	} catch (error) {
 		if (getFailureCode(error) !== 'ENOENT') {
 			problems.push(`Cannot read \`${path}\`: ${describeFailure(error)}`);
