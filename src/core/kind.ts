@@ -107,6 +107,8 @@ export interface RatingColumn {
 export interface Practice {
 	readonly slug: string;
 	readonly title: string;
+	/** The sections in which it is looked at. */
+	readonly sections: readonly string[];
 	readonly checks: readonly string[];
 }
 
@@ -143,6 +145,8 @@ export interface SectionSpec {
 	readonly entryLines?: EntryLines;
 	/** Header cells of the table that a new section gets, if it is a table. */
 	readonly table: readonly string[];
+	/** Lines to tick that belong here, beside those of the practices that are looked at here. */
+	readonly checks: readonly string[];
 	/** Names of the blocks that belong here, see `snippets/`; the likeliest first. */
 	readonly blocks: readonly string[];
 	/** Questions shown one at a time, never all at once. */

@@ -45,7 +45,7 @@ const fieldType = oneOf<FieldType>([
 ]);
 
 const person = mapping<PersonKey>({ key: required(key), title: required(text), required: flag, recommended: flag });
-const practice = mapping<Practice>({ slug: required(slug), title: required(text), checks: texts });
+const practice = mapping<Practice>({ slug: required(slug), title: required(text), sections: texts, checks: texts });
 const column = mapping<RatingColumn>({ key: required(key), title: required(text), person: optional(key) });
 
 const plainField = mapping<FieldSpec>({
@@ -118,6 +118,7 @@ const section = mapping<SectionSpec>({
 	entry: optional(text),
 	entryLines: optional(entryLines),
 	table: texts,
+	checks: texts,
 	blocks: otherwise([], list(slug)),
 	prompts: texts,
 });
@@ -176,6 +177,7 @@ type Use = readonly [path: Path, word: string | undefined, known: readonly strin
 
 function findUnknownWord(kind: Kind): KindProblem | undefined {
 	const people = kind.people.map(({ key }) => key);
+	const sections = kind.sections.map(({ title }) => title);
 	const columns = kind.ratings?.columns.map(({ key }) => key) ?? [];
 	const dates = kind.fields.filter(({ type }) => type === 'date').map(({ key }) => key);
 	const lists = ['evidence', ...kind.items.map(({ key }) => key)];
@@ -195,7 +197,10 @@ function findUnknownWord(kind: Kind): KindProblem | undefined {
 			list.fields.map(({ refersTo }, place): Use => [['items', index, 'fields', place, 'refers_to'], refersTo, lists]),
 		),
 		[['agreement', 'date'], kind.agreement?.date, dates],
-		[['agreement', 'section'], kind.agreement?.section, kind.sections.map(({ title }) => title)],
+		[['agreement', 'section'], kind.agreement?.section, sections],
+		...kind.practices.flatMap((practice, index) =>
+			practice.sections.map((word, place): Use => [['practices', index, 'sections', place], word, sections]),
+		),
 	];
 	const use = uses.find(([, word, known]) => word !== undefined && !known.includes(word));
 	return use && toMismatch(use[0], use[1], listWords(use[2]) || 'nothing').problem;
