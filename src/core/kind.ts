@@ -110,6 +110,8 @@ export interface RatingColumn {
 export interface Practice {
 	readonly slug: string;
 	readonly title: string;
+	/** The sections in which it is looked at. */
+	readonly sections: readonly string[];
 	readonly checks: readonly string[];
 }
 
@@ -153,6 +155,8 @@ export interface SectionSpec {
 	readonly table: readonly string[];
 	/** What rules read in the columns of its tables; of a table without such a column they say nothing. */
 	readonly columns?: ColumnNames;
+	/** Lines to tick that belong here, beside those of the practices that are looked at here. */
+	readonly checks: readonly string[];
 	/** Names of the blocks that belong here, see `snippets/`; the likeliest first. */
 	readonly blocks: readonly string[];
 	/** Questions shown one at a time, never all at once. */

@@ -39,6 +39,11 @@ const person = mapping<PersonKey>({
 const practice = mapping<Practice>({
 	slug: required(slug, message('The name of the practice in `ratings` and commitments.')),
 	title: required(text, message('What the practice is called.')),
+	sections: otherwise(
+		[],
+		list(words({ names: kindNames.sections })),
+		message('The sections in which one looks at the practice.'),
+	),
 	checks: usual(otherwise([], texts, message('Lines to tick: what one sees where the practice is lived.'))),
 });
 const column = mapping<RatingColumn>({
@@ -161,6 +166,7 @@ const section = mapping<SectionSpec>({
 		message('What checks look for in the section.'),
 	),
 	table: otherwise([], texts, message('The header of the table that a new section gets.')),
+	checks: otherwise([], texts, message('Lines to tick that belong here, beside those of practices.')),
 	columns: optional(columnNames, message('What columns of its table are called, for the checks that read them.')),
 	blocks: otherwise([], list(block), message('The blocks that belong here, the likeliest first.')),
 	prompts: usual(otherwise([], texts, message('Questions that help to fill the section, shown one at a time.'))),
@@ -240,6 +246,7 @@ type Use = readonly [path: Path, word: string | undefined, known: readonly strin
 
 function findUnknownWord(kind: Kind): KindProblem | undefined {
 	const people = kind.people.map(({ key }) => key);
+	const sections = kind.sections.map(({ title }) => title);
 	const columns = kind.ratings?.columns.map(({ key }) => key) ?? [];
 	const dates = kind.fields.filter(({ type }) => type === 'date').map(({ key }) => key);
 	const lists = ['evidence', ...kind.items.map(({ key }) => key)];
@@ -259,7 +266,10 @@ function findUnknownWord(kind: Kind): KindProblem | undefined {
 			list.fields.map(({ refersTo }, place): Use => [['items', index, 'fields', place, 'refers_to'], refersTo, lists]),
 		),
 		[['agreement', 'date'], kind.agreement?.date, dates],
-		[['agreement', 'section'], kind.agreement?.section, kind.sections.map(({ title }) => title)],
+		[['agreement', 'section'], kind.agreement?.section, sections],
+		...kind.practices.flatMap((practice, index) =>
+			practice.sections.map((word, place): Use => [['practices', index, 'sections', place], word, sections]),
+		),
 	];
 	const use = uses.find(([, word, known]) => word !== undefined && !known.includes(word));
 	return use && toMismatch(use[0], use[1], listWords(use[2]) || 'nothing').problem;

@@ -1,9 +1,10 @@
+import { getPracticeChecks } from './checks';
 import { createFieldView } from './fieldViews';
 import type { ViewContext } from './fieldViews';
 import { getAssessed, getDifference } from './gaps';
 import { findCompetency, findLevel } from './ladder';
 import type { Competency, Level } from './ladder';
-import { trustFactors } from './ratings';
+import { trustFactorMeanings, trustFactors } from './ratings';
 import { findCurrentLevel, findField } from './worksheet';
 import type { Rating } from './worksheet';
 import { getRatingFields } from './readFrontmatter';
@@ -30,6 +31,7 @@ interface Subject {
 	readonly group: string;
 	readonly isCore: boolean;
 	readonly definition: string;
+	readonly checks: readonly string[];
 	readonly competency?: Competency;
 }
 
@@ -43,7 +45,10 @@ export function createRatingsView(context: ViewContext): RatingsView | undefined
 	const target = findLevelOf(context, getText(findField(worksheet, 'target')?.value));
 	const subjects =
 		kind.ratings.of === 'practice'
-			? kind.practices.map(({ slug, title }) => toSubject(slug, title))
+			? kind.practices.map(practice => ({
+					...toSubject(practice.slug, practice.title),
+					checks: getPracticeChecks(kind, practice),
+				}))
 			: (ladder?.competencies.map(competency => toCompetencySubject(competency)) ?? []);
 	return {
 		of: kind.ratings.of,
@@ -60,7 +65,7 @@ export function createTrustFactorsView(context: ViewContext): RatingsView | unde
 	if (!context.kind.trustFactors) {
 		return undefined;
 	}
-	const subjects = trustFactors.map(slug => toSubject(slug, toTitle(slug)));
+	const subjects = trustFactors.map(slug => toSubject(slug, toTitle(slug), trustFactorMeanings[slug]));
 	return {
 		of: 'trustFactor',
 		columns: getColumns(context),
@@ -77,13 +82,13 @@ function findLevelOf({ ladder }: ViewContext, name: string | undefined): Level |
 	return ladder && name !== undefined ? findLevel(ladder, name) : undefined;
 }
 
-function toSubject(slug: string, name: string): Subject {
-	return { slug, name, group: '', isCore: true, definition: '' };
+function toSubject(slug: string, name: string, definition = ''): Subject {
+	return { slug, name, group: '', isCore: true, definition, checks: [] };
 }
 
 function toCompetencySubject(competency: Competency): Subject {
 	const { core, definition, group, name, slug } = competency;
-	return { slug, name, group, isCore: core, definition, competency };
+	return { slug, name, group, isCore: core, definition, checks: [], competency };
 }
 
 function getColumns({ kind, worksheet }: ViewContext): readonly ColumnView[] {
@@ -132,7 +137,7 @@ function createRows(context: ViewContext, subjects: readonly Subject[], options:
 
 function createRow(
 	context: ViewContext,
-	{ competency, definition, group, isCore, name, slug: ownSlug }: Subject,
+	{ checks, competency, definition, group, isCore, name, slug: ownSlug }: Subject,
 	rating: Rating | undefined,
 	{ isTrustFactor, level, target }: RowOptions,
 ): RatingRowView {
@@ -152,6 +157,7 @@ function createRow(
 		isFocus: isInFocus(context, competency),
 		isKnown: true,
 		definition,
+		checks,
 		values: specs.slice(0, -1).map(({ key }) => readColumn(map, key)),
 		evidence: createFieldView(
 			context,

@@ -13,8 +13,16 @@ export interface Subject {
 	readonly names: readonly string[];
 }
 
+/** What each trust factor is about, by its key. They stand side by side and are never put together into one number. */
+export const trustFactorMeanings: Readonly<Record<string, string>> = {
+	credibility: 'Whether others take this word as it is, without a second opinion.',
+	reliability: 'Whether what was said is done, on the day that was named.',
+	openness: 'Whether others can tell hard things.',
+	self_focus: 'Whether own interest comes first. Here less is better.',
+};
+
 /** The keys that `trust_factors` may hold. */
-export const trustFactors: readonly string[] = ['credibility', 'reliability', 'openness', 'self_focus'];
+export const trustFactors: readonly string[] = Object.keys(trustFactorMeanings);
 
 /** The scale of practices, from rarely to consistently. */
 export const scaleOfPractices = { min: 1, max: 5, evidenceRequiredAbove: 3 };

@@ -1,4 +1,5 @@
 import type { Table } from './blocks';
+import { findNewChecks } from './checks';
 import { getSubjects } from './fieldViews';
 import type { ViewContext } from './fieldViews';
 import { createActionView } from './itemViews';
@@ -22,27 +23,30 @@ export function createSectionViews(context: ViewContext): readonly SectionView[]
 		const rank = kind.sections.indexOf(spec);
 		const earlier = new Set(kind.sections.slice(0, rank).map(({ title }) => title));
 		const before = views.findLastIndex(({ id }) => earlier.has(id));
-		views.splice(before + 1, 0, createMissingView(spec));
+		views.splice(before + 1, 0, createMissingView(context, spec));
 	}
 	return views;
 }
 
-function createMissingView(spec: SectionSpec): SectionView {
+function createMissingView(context: ViewContext, spec: SectionSpec): SectionView {
 	const target = { at: 'section', section: spec.title, part: 0 } as const;
 	return {
 		id: spec.title,
 		title: spec.title,
-		...describe(spec),
+		...describe(context, spec),
 		isMissing: true,
 		isEmpty: true,
 		parts: [{ type: 'text', target, text: '', actions: [] }],
 	};
 }
 
-function describe(spec: SectionSpec | undefined): Pick<SectionView, 'isStandard' | 'prompts' | 'isLog' | 'isTable'> {
+type Described = Pick<SectionView, 'isStandard' | 'prompts' | 'checks' | 'isLog' | 'isTable'>;
+
+function describe({ kind, worksheet }: ViewContext, spec: SectionSpec | undefined): Described {
 	return {
 		isStandard: spec !== undefined,
 		prompts: spec?.prompts ?? [],
+		checks: spec ? findNewChecks(worksheet, kind, spec) : [],
 		isLog: spec?.log !== undefined,
 		isTable: (spec?.table.length ?? 0) > 0,
 	};
@@ -54,7 +58,7 @@ function createSectionView(context: ViewContext, section: Section): SectionView 
 	return {
 		id,
 		title: section.title,
-		...describe(section.spec),
+		...describe(context, section.spec),
 		isMissing: false,
 		isEmpty: section.isEmpty,
 		parts: getSectionParts(worksheet, section).map((part, index) =>

@@ -108,6 +108,8 @@ export interface RatingRowView {
 	readonly isFocus: boolean;
 	readonly isKnown: boolean;
 	readonly definition: string;
+	/** Lines that show a practice. */
+	readonly checks: readonly string[];
 	/** What each column says as it is written, in the order of the columns; empty: not observed. */
 	readonly values: readonly string[];
 	readonly evidence: FieldView;
@@ -219,6 +221,8 @@ export interface SectionView {
 	readonly isEmpty: boolean;
 	/** Questions to think about, one at a time. */
 	readonly prompts: readonly string[];
+	/** Lines to tick that may be added; those that are there are left out. */
+	readonly checks: readonly string[];
 	/** Whether it takes dated entries. */
 	readonly isLog: boolean;
 	/** Whether rows can be added to its table, or to one that is made for it. */

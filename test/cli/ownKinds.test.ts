@@ -154,11 +154,11 @@ suite('own kinds on the command line', function () {
 		const folder = createFolder({ 'kinds/x.worksheet.yaml': smallKind });
 		assert.match(
 			fail(await folder.run(['new'])),
-			/^pm-worksheets: Say which kind of worksheet: `career-development`, .* or `hiring-plan`$/,
+			/^pm-worksheets: Say which kind of worksheet: `career-development`, .* `hiring-plan`, `ladder` or `kind`$/,
 		);
 		assert.match(
 			fail(await folder.run(['schema', 'hiring'])),
-			/no kind of worksheet `hiring`; use .* or `hiring-plan`$/,
+			/no kind of worksheet `hiring`; use .* `hiring-plan`, `ladder` or `kind`$/,
 		);
 		folder.write('kinds/x.worksheet.yaml', broken);
 		assert.match(

@@ -190,7 +190,7 @@ suite('loadKind', () => {
 			trustFactors: false,
 			practices: [],
 			items: [],
-			sections: [{ title: 'Notes', aliases: [], table: [], blocks: [], prompts: [] }],
+			sections: [{ title: 'Notes', aliases: [], table: [], checks: [], blocks: [], prompts: [] }],
 			recommended: [],
 			defaults: { cadence: 'monthly', months: 6, goal: '' },
 		};
@@ -264,6 +264,12 @@ suite('loadKind', () => {
 			/`aims`, expected `evidence` or `goals`/,
 		],
 		['an agreement on no date', { agreement: { date: 'size', section: 'Notes' } }, 'agreement.date', /`size`/],
+		[
+			'a practice in an unknown section',
+			{ practices: [{ slug: 'candour', title: 'Candour', sections: ['Notes', 'Note'] }] },
+			'practices.0.sections.1',
+			/`Note`, expected `Notes`/,
+		],
 		['a template of another kind', { id: 'other-kind' }, 'template', /no line `worksheet: other-kind`/],
 	];
 	for (const [name, change, path, message] of cases) {

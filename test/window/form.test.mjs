@@ -189,6 +189,21 @@ for (const version of versions) {
 			assert.match(after, /\| Cameras \| On for the first ten minutes, then as we like \|\n/);
 		});
 
+		test('lines to tick go below the words of a section, and one undo takes them back', async () => {
+			const file = 'pm-trust-review.md';
+			const before = await read(file);
+			await openFile(page, file);
+			const form = await openForm(page, file);
+			const add = form.getByRole('button', { name: 'Add lines to tick to Baseline' });
+			await add.click();
+			await add.waitFor({ state: 'detached' });
+			const added = '- [ ] Somebody on the team disagreed with me in the last two weeks and it went well.';
+			const after = await save(file, text => text !== before);
+			assert.equal(after, before.replace('hides something.\n', `hides something.\n\n${added}\n`));
+			await page.keyboard.press('Control+Z');
+			await add.waitFor();
+		});
+
 		test('an action that is only half written is still there after a tab switch, and added once', async () => {
 			await openFile(page, other);
 			await openFile(page, name);

@@ -103,10 +103,15 @@ export function getMeaningId(of: RatingsView['of'], slug: string): string {
 	return `${toRatingKey(of, slug)}meaning`;
 }
 
-/** What the levels expect, beside each rating until somebody knows it by heart. */
+/** Whether there is anything to say of what is meant by a row. */
+export function hasMeaning({ checks, current, definition, expected }: RatingRowView): boolean {
+	return definition !== '' || checks.length > 0 || current !== undefined || expected !== undefined;
+}
+
+/** What the levels expect, or what shows a practice, beside each rating until somebody knows it by heart. */
 function drawMeaning(page: Page, ratings: RatingsView, row: RatingRowView): Drawn {
-	const { current, definition, expected } = row;
-	if (definition === '' && !current && !expected) {
+	const { checks, current, definition, expected } = row;
+	if (!hasMeaning(row)) {
 		return nothing;
 	}
 	return disclosure(page, {
@@ -116,7 +121,7 @@ function drawMeaning(page: Page, ratings: RatingsView, row: RatingRowView): Draw
 		isOpenAtFirst: page.isOpen(`${ratings.of}/meanings`, true),
 		draw: () =>
 			html`<div class="meaning">
-				<p dir="auto">${definition}</p>
+				${definition === '' ? nothing : html`<p dir="auto">${definition}</p>`} ${drawList(checks)}
 				${drawBehaviours(ratings.levelTitle, current)}
 				${ratings.levelTitle === ratings.targetTitle ? nothing : drawBehaviours(ratings.targetTitle, expected)}
 			</div>`,
@@ -128,8 +133,14 @@ function drawBehaviours(level: string | undefined, expectation: RatingRowView['c
 		? nothing
 		: html`<div>
 				<h4 dir="auto">${t('{0}: {1} expected', level, expectation.value)}</h4>
-				<ul>
-					${expectation.behaviours.map(behaviour => html`<li dir="auto">${behaviour}</li>`)}
-				</ul>
+				${drawList(expectation.behaviours)}
 			</div>`;
+}
+
+function drawList(lines: readonly string[]): Drawn {
+	return lines.length === 0
+		? nothing
+		: html`<ul>
+				${lines.map(line => html`<li dir="auto">${line}</li>`)}
+			</ul>`;
 }

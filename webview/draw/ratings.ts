@@ -9,7 +9,7 @@ import { button, dropdown } from '../toolkit';
 import { getShownColumns, getUsedColumns, nameColumn } from './columns';
 import type { Drawn } from './parts';
 import { disclosure, section } from './parts';
-import { drawRow, farApart, getMeaningId } from './ratingRow';
+import { drawRow, farApart, getMeaningId, hasMeaning } from './ratingRow';
 
 /** The heading of what is rated. */
 export function getRatingsTitle({ of }: RatingsView): string {
@@ -88,7 +88,7 @@ function drawMeaningSwitch(page: Page, { of, rows }: RatingsView): Drawn {
 		page.setOpen(id, !isOpen);
 		rows.forEach(({ slug }) => page.setOpen(getMeaningId(of, slug), !isOpen));
 	};
-	return rows.every(({ current, definition, expected }) => definition === '' && !current && !expected)
+	return !rows.some(hasMeaning)
 		? nothing
 		: button({
 				label: isOpen ? t('Hide what is meant') : t('Show what is meant'),

@@ -12,6 +12,7 @@ import { drawEntries } from './entries';
 import { drawNotes } from './notes';
 import type { Drawn } from './parts';
 import { icon, section } from './parts';
+import { addChecks, hasNewChecks } from './checkSteps';
 import { addRow } from './rowSteps';
 import { drawTable } from './table';
 
@@ -124,11 +125,13 @@ function drawText(page: Page, view: SectionView, part: Exclude<PartView, { type:
 	</div>`;
 }
 
-function drawAdders(page: Page, { id, isLog, isTable, title }: SectionView): Drawn {
+function drawAdders(page: Page, view: SectionView): Drawn {
+	const { id, isLog, isTable, title } = view;
 	const adder = (name: string, label: string, onClick: () => void): TemplateResult =>
 		button({ label, icon: 'add', key: `${toSectionKey(id)}?${name}`, isDisabled: page.isLocked, onClick });
 	return html`${isLog ? adder('entry', t('New entry in {0}', title), () => addEntry(page, id)) : nothing}
-	${isTable ? adder('row', t('Add a row to {0}', title), () => addRow(page, id)) : nothing}`;
+	${isTable ? adder('row', t('Add a row to {0}', title), () => addRow(page, id)) : nothing}
+	${hasNewChecks(view) ? adder('checks', t('Add lines to tick to {0}', title), () => addChecks(page, id)) : nothing}`;
 }
 
 function findSection(page: Page, id: string): SectionView | undefined {

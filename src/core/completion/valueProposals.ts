@@ -1,3 +1,4 @@
+import { getPracticeChecks } from '../checks';
 import { builtInLadders } from '../builtInLadders';
 import { toYamlText } from '../edits';
 import type { Kind } from '../kind';
@@ -5,7 +6,7 @@ import { findLevel, getSteps } from '../ladder';
 import type { Level } from '../ladder';
 import type { Message } from '../message';
 import { message } from '../message';
-import { trustFactors } from '../ratings';
+import { trustFactorMeanings, trustFactors } from '../ratings';
 import { toComparableText } from '../shownValues';
 import { getText } from '../valueNode';
 import { findCurrentLevel, findField, getItems } from '../worksheet';
@@ -27,7 +28,7 @@ export function getValueProposals(context: CompletionContext, spec: ValueSpec): 
 		case 'competency':
 			return getCompetencies(context);
 		case 'practice':
-			return (context.kind?.practices ?? []).map(({ checks, slug, title }) => toWord(slug, title, checks));
+			return getPractices(context);
 		case 'rating':
 			return getRatings(context);
 		case 'reference':
@@ -61,10 +62,17 @@ function getLadders({ ladders = [] }: CompletionContext): readonly Proposal[] {
 /** All that ratings may be of, below `trust_factors` or `ratings`. */
 export function getSubjectProposals(context: CompletionContext, container: string): readonly Proposal[] {
 	if (container === 'trust_factors') {
-		return trustFactors.map(slug => toWord(slug));
+		return trustFactors.map(slug => toWord(slug, trustFactorMeanings[slug]));
 	}
 	const of = context.kind?.ratings?.of;
 	return of === undefined ? [] : getValueProposals(context, { key: '', type: of });
+}
+
+/** Practices, with the lines that show each. */
+function getPractices({ kind }: CompletionContext): readonly Proposal[] {
+	return (kind?.practices ?? []).map(practice => {
+		return toWord(practice.slug, practice.title, kind ? getPracticeChecks(kind, practice) : []);
+	});
 }
 
 /** Levels in the order of the ladder; as a target those first that the level of today leads to. */

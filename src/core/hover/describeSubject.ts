@@ -1,3 +1,4 @@
+import { getPracticeChecks } from '../checks';
 import { findCompetency, findLevel } from '../ladder';
 import type { Competency, Ladder, Level } from '../ladder';
 import { message } from '../message';
@@ -11,7 +12,7 @@ import type { HoverContext, HoverPart } from './hover';
 export function describeSubject(context: HoverContext, slug: string): readonly HoverPart[] {
 	const practice = context.kind.practices.find(candidate => candidate.slug === slug);
 	if (practice) {
-		return [heading(practice.title), ...list(practice.checks)];
+		return [heading(practice.title), ...list(getPracticeChecks(context.kind, practice))];
 	}
 	const { ladder } = context;
 	const competency = ladder && findCompetency(ladder, slug);

@@ -1,8 +1,10 @@
+import { findNewChecks } from '../checks';
 import type { Kind } from '../kind';
 import { findLastBefore } from '../range';
 import type { Section, Worksheet } from '../worksheet';
 import { blockCatalogue } from './catalogue';
 import type { Block } from './catalogue';
+import { createChecksBlock } from './checksBlock';
 
 /** Where a block goes: a list of items or another key of the frontmatter, or a standard section by its title. */
 export type BlockPlace =
@@ -35,7 +37,12 @@ export function findBlocks(worksheet: Worksheet, offset: number): readonly Block
 			toChoices(block === undefined ? [] : [block], { at: 'list', list: key }, isInFrontmatter),
 		),
 		...toChoices(getFactorBlocks(kind, hasTrustFactors), { at: 'key', key: 'trust_factors' }, isInFrontmatter),
-		...kind.sections.flatMap(spec => toChoices(spec.blocks, { at: 'section', section: spec.title }, spec === here)),
+		...kind.sections.flatMap(spec => {
+			const place = { at: 'section', section: spec.title } as const;
+			const checks = createChecksBlock(findNewChecks(worksheet, kind, spec));
+			const isHere = spec === here;
+			return [...toChoices(spec.blocks, place, isHere), ...(checks ? [{ block: checks, place, isHere }] : [])];
+		}),
 	];
 	return [...choices.filter(({ isHere }) => isHere), ...choices.filter(({ isHere }) => !isHere)];
 }

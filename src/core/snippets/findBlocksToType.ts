@@ -1,6 +1,7 @@
 import type { Worksheet } from '../worksheet';
 import { adaptBody } from './adaptBody';
 import type { Block } from './catalogue';
+import { checksName } from './checksBlock';
 import { findBlocks } from './findBlocks';
 
 /** A block for the place where somebody types. */
@@ -20,7 +21,10 @@ export function findBlocksToType(worksheet: Worksheet, offset: number): readonly
 	if (offset < frontmatter.bodyStart || isOpaque) {
 		return [];
 	}
-	const choices = findBlocks(worksheet, offset).filter(({ place }) => place.at === 'section');
+	// The lines to tick of other sections would be one entry each, all with the same name.
+	const choices = findBlocks(worksheet, offset).filter(({ block, isHere, place }) => {
+		return place.at === 'section' && (isHere || block.name !== checksName);
+	});
 	return [...new Set(choices.map(({ block }) => block))].map(block => {
 		return { block, snippet: adaptBody(worksheet, block).join('\n') };
 	});
