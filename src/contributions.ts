@@ -9,6 +9,7 @@ export const extensionId = 'pm-career-worksheets.pm-career-worksheets';
 /** Ids of the commands. Public API: an id never changes. */
 export const Command = {
 	newWorksheet: 'pmWorksheets.newWorksheet',
+	createKind: 'pmWorksheets.createKind',
 	checkAllWorksheets: 'pmWorksheets.checkAllWorksheets',
 	turnOffRule: 'pmWorksheets.turnOffRule',
 	openForm: 'pmWorksheets.openForm',

@@ -3,6 +3,7 @@ import { displayName } from './contributions';
 import { registerBlocks } from './features/blocks';
 import { registerCodeActions } from './features/codeActions';
 import { registerCompletion } from './features/completion';
+import { registerCreateKind } from './features/createKind';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerForm } from './features/form';
 import { registerHeaderLens } from './features/headerLens';
@@ -74,6 +75,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 			logger,
 		}),
 		registerNewWorksheet(context.workspaceState, { reader, logger }),
+		registerCreateKind({ kinds, logger }),
 		preview,
 		registerTeamSummary({ store, reader, context: worksheetContext, ratingAlone, logger }),
 	);

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { createNewWorksheet, toFileName } from '../../core';
 import type { Kind } from '../../core';
 import { getNewWorksheetView, getToday } from '../../host/configuration';
+import { findFreeName } from '../../host/folderSteps';
+import { createNewFile } from '../../host/newFile';
 import { openInForm } from '../../host/openWorksheet';
-import { findFreeName, findNameProblem } from './folderSteps';
 import { rememberFolder } from './request';
 import type { WorksheetRequest } from './request';
 
@@ -51,21 +52,11 @@ async function createUntitled(text: string): Promise<vscode.TextDocument> {
 	return vscode.workspace.openTextDocument({ language: 'markdown', content: text });
 }
 
-/** Creates the file as an edit, so that it can be undone; the edit itself refuses a file that appeared meanwhile. */
+/** Creates the file under the name that was chosen, else under a free one. */
 async function createFile(
-	request: KnownRequest,
+	{ answers, fileName, kind }: KnownRequest,
 	folder: vscode.Uri,
 	text: string,
 ): Promise<vscode.TextDocument | undefined> {
-	const name = request.fileName || (await findFreeName(folder, toFileName(request.kind, request.answers)));
-	const uri = vscode.Uri.joinPath(folder, name);
-	const problem = await findNameProblem(folder, name);
-	const edit = new vscode.WorkspaceEdit();
-	edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
-	if (problem !== undefined || !(await vscode.workspace.applyEdit(edit))) {
-		const failed = vscode.l10n.t('{0} could not be created; choose another folder or name', name);
-		void vscode.window.showErrorMessage(problem ?? failed);
-		return undefined;
-	}
-	return vscode.workspace.openTextDocument(uri);
+	return createNewFile(folder, fileName || (await findFreeName(folder, toFileName(kind, answers))), text);
 }

@@ -3,6 +3,8 @@ import { builtInLadders, defaultLadderId } from '../../core';
 import type { Kind, Kinds, Ladder } from '../../core';
 import { getCheckConfiguration, getNewWorksheetFolder } from '../../host/configuration';
 import { getParent } from '../../host/files';
+import { getRelativePath } from '../../host/folderSteps';
+import type { FolderRequest } from '../../host/folderSteps';
 import { loadLadderFile } from '../../host/ladderFile';
 
 /** What a caller of the command (a keybinding, another extension, a test) may answer beforehand. */
@@ -16,18 +18,12 @@ export interface NewWorksheetArguments {
 }
 
 /** What is known so far; the steps fill it in. */
-export interface WorksheetRequest {
+export interface WorksheetRequest extends FolderRequest {
 	readonly given: NewWorksheetArguments;
 	readonly answers: Record<string, string>;
 	/** The ladder of the place where the command was called. */
 	readonly ladder: Ladder;
 	kind: Kind | undefined;
-	/** Absent where no folder is open: then the worksheet becomes an untitled document. */
-	workspaceFolder: vscode.WorkspaceFolder | undefined;
-	/** Folder for the file. */
-	folder: vscode.Uri | undefined;
-	/** Relative folder that was used last, else the setting's. */
-	readonly proposedFolder: (workspaceFolder: vscode.WorkspaceFolder) => string;
 	fileName: string;
 }
 
@@ -53,6 +49,7 @@ export async function createRequest(
 		kind: kinds.get(given.kind ?? ''),
 		workspaceFolder,
 		folder: given.folder,
+		// The folder that was used last, else the setting's.
 		proposedFolder: folder => getMemory(memory)[folder.uri.toString()] ?? getNewWorksheetFolder(folder.uri),
 		fileName: given.fileName ?? '',
 	};
@@ -67,12 +64,6 @@ export async function rememberFolder(
 		const relative = getRelativePath(workspaceFolder, folder);
 		await memory.update(memoryKey, { ...getMemory(memory), [workspaceFolder.uri.toString()]: relative });
 	}
-}
-
-/** Path of a folder below its workspace folder, with `/`; empty for the workspace folder itself. */
-export function getRelativePath(workspaceFolder: vscode.WorkspaceFolder, folder: vscode.Uri): string {
-	const root = workspaceFolder.uri.path.replace(/\/$/, '');
-	return folder.path.startsWith(`${root}/`) ? folder.path.slice(root.length + 1).replace(/\/$/, '') : '';
 }
 
 function getMemory(memory: vscode.Memento): Readonly<Record<string, string>> {
