@@ -73,6 +73,16 @@ suite('Own kinds', () => {
 		return store;
 	}
 
+	async function withSetting(section: string, value: unknown, work: () => Promise<void>): Promise<void> {
+		const settings = vscode.workspace.getConfiguration();
+		await settings.update(section, value, vscode.ConfigurationTarget.Global);
+		try {
+			await work();
+		} finally {
+			await settings.update(section, undefined, vscode.ConfigurationTarget.Global);
+		}
+	}
+
 	async function replace(document: vscode.TextDocument, from: string, to: string): Promise<void> {
 		const start = document.positionAt(document.getText().indexOf(from));
 		const edit = new vscode.WorkspaceEdit();
@@ -191,14 +201,16 @@ suite('Own kinds', () => {
 	test('that are broken are reported at their place, and their worksheets say so until they are mended', async () => {
 		const document = await openPlan();
 		const kind = await open('kinds/hiring.worksheet.yaml', smallKind);
-		await replace(kind, 'months: 6', 'months: six');
-		await expectFindings(kind, ['worksheet-kind-invalid «six»']);
-		await expectFindings(document, ['worksheet-unknown «hiring-plan»']);
-		const [{ message }] = vscode.languages.getDiagnostics(document.uri) as [vscode.Diagnostic];
-		assert.match(message, /described in `.*kinds\/hiring\.worksheet\.yaml`, which has an error/);
-		await replace(kind, 'months: six', 'months: 6');
-		await expectFindings(kind, []);
-		await expectFindings(document, []);
+		await withSetting('files.autoSave', 'off', async () => {
+			await replace(kind, 'months: 6', 'months: six');
+			await expectFindings(kind, ['worksheet-kind-invalid «six»']);
+			await expectFindings(document, ['worksheet-unknown «hiring-plan»']);
+			const [{ message }] = vscode.languages.getDiagnostics(document.uri) as [vscode.Diagnostic];
+			assert.match(message, /described in `.*kinds\/hiring\.worksheet\.yaml`, which has an error/);
+			await replace(kind, 'months: six', 'months: 6');
+			await expectFindings(kind, []);
+			await expectFindings(document, []);
+		});
 	});
 
 	test('that are deleted, with their folder or alone, are unknown', async () => {
@@ -224,14 +236,10 @@ suite('Own kinds', () => {
 	});
 
 	test('that are excluded by the settings are none', async () => {
-		const settings = vscode.workspace.getConfiguration();
 		const document = await openPlan();
-		await settings.update('files.exclude', { '**/kinds': true }, vscode.ConfigurationTarget.Global);
-		try {
-			await expectFindings(document, ['worksheet-unknown «hiring-plan»']);
-		} finally {
-			await settings.update('files.exclude', undefined, vscode.ConfigurationTarget.Global);
-		}
+		await withSetting('files.exclude', { '**/kinds': true }, () =>
+			expectFindings(document, ['worksheet-unknown «hiring-plan»']),
+		);
 		await expectFindings(document, []);
 	});
 
