@@ -10,6 +10,7 @@ export const extensionId = 'pm-career-worksheets.pm-career-worksheets';
 export const Command = {
 	newWorksheet: 'pmWorksheets.newWorksheet',
 	createLadder: 'pmWorksheets.createLadder',
+	createKind: 'pmWorksheets.createKind',
 	checkAllWorksheets: 'pmWorksheets.checkAllWorksheets',
 	turnOffRule: 'pmWorksheets.turnOffRule',
 	openForm: 'pmWorksheets.openForm',

@@ -3,6 +3,7 @@ import { displayName } from './contributions';
 import { registerBlocks } from './features/blocks';
 import { registerCodeActions } from './features/codeActions';
 import { registerCompletion } from './features/completion';
+import { registerCreateKind } from './features/createKind';
 import { registerCreateLadder } from './features/createLadder';
 import { registerDataFiles } from './features/dataFiles';
 import { registerDiagnostics } from './features/diagnostics';
@@ -85,6 +86,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		}),
 		registerNewWorksheet(context.workspaceState, { reader, logger }),
 		registerCreateLadder(logger),
+		registerCreateKind({ kinds, logger }),
 		preview,
 		registerTeamSummary({ store, reader, context: worksheetContext, ratingAlone, logger }),
 	);

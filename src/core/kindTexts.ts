@@ -9,12 +9,10 @@ import template from './kindTemplate.worksheet.yaml?text';
 /** The text of a short kind with notes on everything that is in it, for those who begin. */
 export const kindTemplate: string = template;
 
-/** The texts of the built-in kinds, notes and all, for those who copy one; each says its id. */
-export const builtInKindTexts: readonly string[] = [
-	careerDevelopment,
-	mentorshipGoal,
-	pmTrustReview,
-	leaderTrustReview,
-	managerReview,
-	bossPartnership,
-];
+/** The texts of the built-in kinds by their id, notes and all, for those who copy one. */
+export const builtInKindTexts: ReadonlyMap<string, string> = new Map(
+	[careerDevelopment, mentorshipGoal, pmTrustReview, leaderTrustReview, managerReview, bossPartnership].map(text => [
+		/^id: (.*)$/m.exec(text)?.[1] ?? '',
+		text,
+	]),
+);

@@ -74,6 +74,12 @@ export class WorkspaceKinds extends Disposable {
 		return this.whenReady();
 	}
 
+	/** The file that describes an own kind. */
+	findFile(id: string): vscode.Uri | undefined {
+		const path = this.#current.kindFiles.get(id);
+		return [...this.#files.values()].find(({ uri }) => getPath(uri) === path)?.uri;
+	}
+
 	/** Another file of the workspace that has the id of this one, and the right to it. */
 	findOtherFile(uri: vscode.Uri, parsed: ParsedKindFile): string | undefined {
 		return this.#files.has(uri.toString()) ? findOtherFile(this.#current, { path: getPath(uri), parsed }) : undefined;

@@ -18,7 +18,7 @@ import { createRandom } from './random';
 
 const today = '2026-11-20';
 const ladder = builtInLadders.get(defaultLadderId)!;
-const own = builtInKindTexts.map(text => text.replace(/^((?:id| {2}worksheet): )/gm, '$1own-'));
+const own = [...builtInKindTexts.values()].map(text => text.replace(/^((?:id| {2}worksheet): )/gm, '$1own-'));
 const sources = [kindTemplate, ...own];
 
 /** What somebody who writes a kind may put anywhere by mistake, and what nobody would. */

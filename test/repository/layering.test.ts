@@ -66,6 +66,11 @@ function resolve({ file, specifier }: Import): string {
 	return path.posix.join(path.posix.dirname(file), specifier);
 }
 
+/** Examples in comments may name kinds, and so do the files that kinds are imported from. */
+function removeComments(source: string): string {
+	return source.replace(/\/\*[^]*?\*\//g, '').replace(/^import .*$/gm, '');
+}
+
 function show(found: readonly Import[]): string[] {
 	return found.map(({ file, specifier }) => `${file} imports ${specifier}`);
 }
@@ -152,6 +157,14 @@ suite('layering', () => {
 			return target === 'src/extension' || target.startsWith('test/');
 		});
 		assert.deepEqual(show(wrong), []);
+	});
+
+	test('no code knows a kind by its name', () => {
+		const names = readdirSync('src/core/kinds').map(name => name.replace('.worksheet.yaml', ''));
+		assert.ok(names.length > 5);
+		const literal = new RegExp(`(['"\`])(?:${names.join('|')})\\1`);
+		const wrong = sources.filter(file => literal.test(removeComments(readFileSync(file, 'utf8'))));
+		assert.deepEqual(wrong, []);
 	});
 
 	test('core has no clock, no randomness and no state between calls', () => {

@@ -49,6 +49,7 @@ export async function createRequest(
 		kind: kinds.get(given.kind ?? ''),
 		workspaceFolder,
 		folder: given.folder,
+		// The folder that was used last, else the setting's.
 		proposedFolder: folder => getMemory(memory)[folder.uri.toString()] ?? getNewWorksheetFolder(folder.uri),
 		fileName: given.fileName ?? '',
 	};

@@ -41,9 +41,9 @@ suite('a new kind', () => {
 	});
 
 	test('is the copy of any built-in kind, which differs in nothing else', () => {
-		assert.equal(builtInKindTexts.length, builtInKinds.size);
-		for (const [index, original] of [...builtInKinds.values()].entries()) {
-			const source = builtInKindTexts[index] ?? '';
+		assert.deepEqual([...builtInKindTexts.keys()], [...builtInKinds.keys()]);
+		for (const original of builtInKinds.values()) {
+			const source = builtInKindTexts.get(original.id) ?? '';
 			const text = createKindFile({ source, id: 'my-own', title: 'My own' });
 			const kind = parseKindFile(text ?? '').kind;
 			const template = original.template.replace(`worksheet: ${original.id}`, 'worksheet: my-own');
