@@ -10,6 +10,7 @@ export const extensionId = 'pm-career-worksheets.pm-career-worksheets';
 export const Command = {
 	newWorksheet: 'pmWorksheets.newWorksheet',
 	createLadder: 'pmWorksheets.createLadder',
+	compareLevels: 'pmWorksheets.compareLevels',
 	checkAllWorksheets: 'pmWorksheets.checkAllWorksheets',
 	turnOffRule: 'pmWorksheets.turnOffRule',
 	openForm: 'pmWorksheets.openForm',
@@ -53,6 +54,7 @@ export const View = {
 /** Ids of the panels that commands open. */
 export const PanelType = {
 	teamSummary: 'pmWorksheets.teamSummary',
+	levels: 'pmWorksheets.levels',
 } as const;
 
 /** Keys that `when` clauses ask for. */

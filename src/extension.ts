@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { displayName } from './contributions';
 import { registerBlocks } from './features/blocks';
 import { registerCodeActions } from './features/codeActions';
+import { registerCompareLevels } from './features/compareLevels';
 import { registerCompletion } from './features/completion';
 import { registerCreateLadder } from './features/createLadder';
 import { registerDiagnostics } from './features/diagnostics';
@@ -66,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		}),
 		registerNewWorksheet(context.workspaceState, logger),
 		registerCreateLadder(logger),
+		registerCompareLevels(context.workspaceState, { ladders, context: worksheetContext, logger }),
 		preview,
 		registerTeamSummary({ store, context: worksheetContext, ratingAlone, logger }),
 	);

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import { findUsableLadder, getHover } from '../../core';
+import { Command } from '../../contributions';
+import { findField, findUsableLadder, getHover, getText } from '../../core';
 import type { HoverPart } from '../../core';
 import { localize, toVsCodeRange } from '../../host/convert';
 import { namesLadder } from '../../host/ladderCatalogue';
 import type { LadderCatalogue } from '../../host/ladderCatalogue';
+import { findLadderFile } from '../../host/ladderFile';
 import type { RatingAlone } from '../../host/ratingAlone';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import { readWorksheet, worksheetSelector } from '../../host/worksheetDocuments';
@@ -51,8 +53,24 @@ class HoverProvider implements vscode.HoverProvider {
 			ladders,
 			isAlone: this.#services.ratingAlone.has(uri),
 		});
-		return hover && new vscode.Hover(toMarkdown(hover.parts), toVsCodeRange(document, hover.range));
+		if (!hover) {
+			return undefined;
+		}
+		const own = getText(findField(worksheet, 'ladder')?.value);
+		const file = findLadderFile(uri, own, options.defaultLadder);
+		const ladder = file?.toString() ?? own ?? options.defaultLadder;
+		const links = hover.compares ? [createCompareLink(ladder, hover.compares)] : [];
+		return new vscode.Hover([toMarkdown(hover.parts), ...links], toVsCodeRange(document, hover.range));
 	}
+}
+
+/** The only words that may run something; nothing of a file or a ladder stands in them but as the command's argument. */
+function createCompareLink(ladder: string, [first, second]: readonly [string, string]): vscode.MarkdownString {
+	const query = encodeURIComponent(JSON.stringify([{ ladder, first, second }]));
+	const words = vscode.l10n.t('Compare the two levels');
+	const link = new vscode.MarkdownString(`[${words}](command:${Command.compareLevels}?${query})`);
+	link.isTrusted = { enabledCommands: [Command.compareLevels] };
+	return link;
 }
 
 function toMarkdown(parts: readonly HoverPart[]): vscode.MarkdownString {
