@@ -11,6 +11,7 @@ export const Command = {
 	newWorksheet: 'pmWorksheets.newWorksheet',
 	createLadder: 'pmWorksheets.createLadder',
 	createKind: 'pmWorksheets.createKind',
+	compareLevels: 'pmWorksheets.compareLevels',
 	checkAllWorksheets: 'pmWorksheets.checkAllWorksheets',
 	turnOffRule: 'pmWorksheets.turnOffRule',
 	openForm: 'pmWorksheets.openForm',
@@ -54,6 +55,7 @@ export const View = {
 /** Ids of the panels that commands open. */
 export const PanelType = {
 	teamSummary: 'pmWorksheets.teamSummary',
+	levels: 'pmWorksheets.levels',
 } as const;
 
 /** Keys that `when` clauses ask for. */

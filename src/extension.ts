@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { displayName } from './contributions';
 import { registerBlocks } from './features/blocks';
 import { registerCodeActions } from './features/codeActions';
+import { registerCompareLevels } from './features/compareLevels';
 import { registerCompletion } from './features/completion';
 import { registerCreateKind } from './features/createKind';
 import { registerCreateLadder } from './features/createLadder';
@@ -87,6 +88,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		registerNewWorksheet(context.workspaceState, { reader, logger }),
 		registerCreateLadder(logger),
 		registerCreateKind({ kinds, logger }),
+		registerCompareLevels(context.workspaceState, { ladders, reader, context: worksheetContext, logger }),
 		preview,
 		registerTeamSummary({ store, reader, context: worksheetContext, ratingAlone, logger }),
 	);

@@ -8,6 +8,8 @@ export interface Ladder {
 	/** In the order of the file. */
 	readonly levels: readonly Level[];
 	readonly competencies: readonly Competency[];
+	/** Titles of the groups of competencies by slug, in the order of the file. */
+	readonly groups: ReadonlyMap<string, string>;
 }
 
 /** The rating scale; both ends belong to it. */

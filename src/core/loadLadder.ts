@@ -17,6 +17,7 @@ export function loadLadder(value: unknown): Ladder {
 		scale: loadScale(toFields(root['scale'])),
 		levels: toList(root['levels']).map(loadLevel).filter(hasSlug),
 		competencies: toList(root['competencies']).map(loadCompetency).filter(hasSlug),
+		groups: new Map(toList(root['groups']).map(loadGroup)),
 	};
 }
 
@@ -69,6 +70,11 @@ function loadCompetency(value: unknown): Competency {
 			Object.entries(toFields(fields['levels'])).flatMap(([slug, level]) => loadExpectation(slug, level)),
 		),
 	};
+}
+
+function loadGroup(value: unknown): [string, string] {
+	const fields = toFields(value);
+	return [toText(fields['slug']), toText(fields['title']) || toText(fields['slug'])];
 }
 
 function loadExpectation(slug: string, value: unknown): [string, Expectation][] {

@@ -7,6 +7,7 @@ import { isIdOfExtension, parseKindFile } from './parseKindFile';
 import { parseYaml } from './parseYaml';
 import { applyEdits } from './range';
 import type { TextEdit } from './range';
+import { toSlug } from './slug';
 import { findPair } from './valueNode';
 import type { MapNode } from './valueNode';
 
@@ -40,9 +41,9 @@ function getEdits(text: string, root: MapNode, { id, title }: Omit<NewKind, 'sou
 
 /** The id that is proposed for a title: `Hiring plan, 2027` becomes `hiring-plan-2027`. */
 export function toKindId(title: string): string {
-	const letters = title.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
-	const id = letters.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-	return id.replace(/^-|-$/g, '');
+	return toSlug(title)
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
 }
 
 /** Why a new kind cannot get an id; `undefined` where it can. */

@@ -6,9 +6,13 @@ import type { TextPositions } from './convert';
 /** Opens a file as text, as that is where somebody points at something. */
 const openCommand = 'vscode.open';
 
-/** A hover of core as VS Code shows it. */
-export function toVsCodeHover(positions: TextPositions, { parts, range }: Hover): vscode.Hover {
-	return new vscode.Hover(toMarkdown(parts), toVsCodeRange(positions, range));
+/** A hover of core as VS Code shows it, and what else is to be shown below it. */
+export function toVsCodeHover(
+	positions: TextPositions,
+	{ parts, range }: Hover,
+	below: readonly vscode.MarkdownString[] = [],
+): vscode.Hover {
+	return new vscode.Hover([toMarkdown(parts), ...below], toVsCodeRange(positions, range));
 }
 
 function toMarkdown(parts: readonly HoverPart[]): vscode.MarkdownString {

@@ -366,6 +366,7 @@ suite('loadLadder', () => {
 			scale: { min: 1, max: 5, evidenceRequiredAbove: 5, anchors: [] },
 			levels: [],
 			competencies: [],
+			groups: new Map(),
 		};
 		for (const value of [
 			undefined,

@@ -77,6 +77,12 @@ export function describeLevel({ ladder }: HoverContext, name: string): readonly 
 	return [heading(level.title), ...texts(level.scope, next === '' ? undefined : message('Leads to: {0}', next))];
 }
 
+/** The levels of today and of the target, where a level is told of and both are there. */
+export function findCompared(context: HoverContext): readonly [string, string] | undefined {
+	const { current, target } = findLevels(context);
+	return current && target && [current.slug, target.slug];
+}
+
 function findLevels({ ladder, worksheet }: HoverContext): { readonly current?: Level; readonly target?: Level } {
 	const find = (word: string | undefined): Level | undefined =>
 		ladder && word !== undefined ? findLevel(ladder, word) : undefined;

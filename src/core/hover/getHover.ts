@@ -12,7 +12,7 @@ import type { Field, Rating, Worksheet } from '../worksheet';
 import { describeDate } from './describeDate';
 import { describeIdentified } from './describeIdentified';
 import { describeLadder } from './describeLadder';
-import { describeExpectations, describeLevel, describeProof, describeSubject } from './describeSubject';
+import { describeExpectations, describeLevel, describeProof, describeSubject, findCompared } from './describeSubject';
 import { heading, line, texts } from './hover';
 import type { Hover, HoverContext, HoverOptions, HoverPart } from './hover';
 
@@ -54,7 +54,9 @@ function hoverFrontmatter(context: HoverContext, offset: number): Hover | undefi
 	const field = fields.find(({ spec, value }) => value && spec.type !== 'container' && containsRange(value.range, at));
 	const value =
 		field?.value?.type === 'seq' ? field.value.items.find(({ range }) => containsRange(range, at)) : field?.value;
-	return field && value && toHover(value.range, describeValue(context, field, value));
+	const compares = field?.spec.type === 'level' ? findCompared(context) : undefined;
+	const hover = field && value && toHover(value.range, describeValue(context, field, value));
+	return hover && { ...hover, ...(compares && { compares }) };
 }
 
 function describeKey({ spec }: Field): readonly HoverPart[] {

@@ -24,6 +24,8 @@ export interface HoverLink {
 export interface Hover {
 	readonly range: OffsetRange;
 	readonly parts: readonly HoverPart[];
+	/** Slugs of the levels of the worksheet, where it is about one of them. */
+	readonly compares?: readonly [string, string];
 }
 
 /** What a worksheet is read against when something is told of it. */

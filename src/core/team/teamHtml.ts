@@ -1,5 +1,6 @@
 import { html, noHtml } from '../html';
 import type { Html } from '../html';
+import { drawPage } from '../htmlPage';
 import { message } from '../message';
 import type { Message } from '../message';
 import { drawMissedCheckins, drawLatePromises } from './dateTables';
@@ -27,31 +28,16 @@ export interface TeamFrame {
 	readonly note?: Message;
 }
 
-/** All that may be in the page is its style; whatever else a text could smuggle in is not run and not fetched. */
-const policy = `default-src 'none'; style-src 'unsafe-inline'`;
-
 /** A team summary as one HTML file that needs nothing else: no script, no picture, no network. */
 export function toTeamHtml(summary: TeamSummary, frame: TeamFrame): string {
 	const { colours = pageColours, language, localize: t } = frame;
-	return html`<!DOCTYPE html>
-		<html lang="${language}">
-			<head>
-				<meta charset="utf-8" />
-				<meta http-equiv="Content-Security-Policy" content="${policy}" />
-				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<meta name="color-scheme" content="light dark" />
-				<title>${t(message('Team summary of {0}', summary.today))}</title>
-				<style>
-					${{ markup: colours + teamStyle }}
-				</style>
-			</head>
-			<body>
-				<main>
-					${drawHead(summary, frame)} ${summary.worksheets === 0 ? drawNothing(t) : drawAll(summary, t)}
-					${drawLeftOut(summary, t)}
-				</main>
-			</body>
-		</html> `.markup;
+	return drawPage({
+		language,
+		title: t(message('Team summary of {0}', summary.today)),
+		style: colours + teamStyle,
+		body: html`${drawHead(summary, frame)} ${summary.worksheets === 0 ? drawNothing(t) : drawAll(summary, t)}
+		${drawLeftOut(summary, t)}`,
+	});
 }
 
 function drawHead({ forPair, today, worksheets }: TeamSummary, { links = [], localize: t, note }: TeamFrame): Html {

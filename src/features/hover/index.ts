@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { findUsableLadder, getHover } from '../../core';
+import { Command } from '../../contributions';
+import { findField, findUsableLadder, getHover, getText } from '../../core';
 import { toVsCodeHover } from '../../host/hovers';
 import { namesLadder } from '../../host/ladderCatalogue';
 import type { LadderCatalogue } from '../../host/ladderCatalogue';
+import { findLadderFile } from '../../host/ladderFile';
 import type { PeopleIndex } from '../../host/peopleIndex';
 import type { RatingAlone } from '../../host/ratingAlone';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
@@ -58,6 +60,21 @@ class HoverProvider implements vscode.HoverProvider {
 					return { words: label, target: target.toString() };
 				}),
 		});
-		return hover && toVsCodeHover(document, hover);
+		if (!hover) {
+			return undefined;
+		}
+		const own = getText(findField(worksheet, 'ladder')?.value);
+		const file = findLadderFile(uri, own, options.defaultLadder);
+		const ladder = file?.toString() ?? own ?? options.defaultLadder;
+		return toVsCodeHover(document, hover, hover.compares ? [createCompareLink(ladder, hover.compares)] : []);
 	}
+}
+
+/** The only words that may run something; nothing of a file or a ladder stands in them but as the command's argument. */
+function createCompareLink(ladder: string, [first, second]: readonly [string, string]): vscode.MarkdownString {
+	const query = encodeURIComponent(JSON.stringify([{ ladder, first, second }]));
+	const words = vscode.l10n.t('Compare the two levels');
+	const link = new vscode.MarkdownString(`[${words}](command:${Command.compareLevels}?${query})`);
+	link.isTrusted = { enabledCommands: [Command.compareLevels] };
+	return link;
 }

@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import { Command, displayName, PanelType } from '../../contributions';
+import { createTeamSummary } from '../../core';
+import { getToday } from '../../host/configuration';
 import { Disposable } from '../../host/dispose';
 import { guardCommand } from '../../host/errors';
+import { createPanel, PagePanel } from '../../host/pagePanel';
+import { collectEntries } from './collectEntries';
 import { csvFormat, exportSummary, htmlFormat } from './exportSummary';
 import type { ExportFormat } from './exportSummary';
 import type { TeamServices } from './services';
-import { createPanel, TeamPanel } from './teamPanel';
+import { createTeamPage, pageCommands } from './teamPage';
 import { waitForIndex } from './waitForIndex';
 
 /** The panel over all worksheets of the workspace, and the commands that write the same to a file. */
@@ -29,7 +33,7 @@ export function registerTeamSummary(services: TeamServices): vscode.Disposable {
 /** Has at most one panel. */
 class TeamController extends Disposable {
 	readonly #services: TeamServices;
-	#panel: TeamPanel | undefined;
+	#panel: PagePanel | undefined;
 
 	constructor(services: TeamServices) {
 		super();
@@ -46,7 +50,7 @@ class TeamController extends Disposable {
 		const words = vscode.l10n.t('The team summary could not be shown. The output "{0}" says why.', displayName);
 		await this.#run('Showing the team summary', words, async () => {
 			if ((await waitForIndex(this.#services.store)) && !this.isDisposed) {
-				this.#panel ??= this.#follow(createPanel());
+				this.#panel ??= this.#follow(createPanel(PanelType.teamSummary, vscode.l10n.t('Team Summary')));
 				await this.#panel.show();
 			}
 		});
@@ -57,8 +61,12 @@ class TeamController extends Disposable {
 		const words = vscode.l10n.t('The team summary could not be shown. The output "{0}" says why.', displayName);
 		await this.#run('Showing the team summary again', words, async () => {
 			this.#panel?.dispose();
-			this.#panel = this.#follow(panel);
-			await this.#panel.restore();
+			const followed = this.#follow(panel);
+			this.#panel = followed;
+			const ready = this.#services.store.whenReady();
+			await followed.draw();
+			await ready;
+			followed.changeSoon();
 		});
 	}
 
@@ -70,12 +78,26 @@ class TeamController extends Disposable {
 		);
 	}
 
-	#follow(panel: vscode.WebviewPanel): TeamPanel {
-		const followed = new TeamPanel(this.#services, panel, () => {
+	#follow(panel: vscode.WebviewPanel): PagePanel {
+		const { context, logger, ratingAlone, store } = this.#services;
+		const source = {
+			commands: pageCommands,
+			draw: () => this.#draw(),
+			changes: [store.onDidChange, store.onDidChangeIndexing, context.onDidChange, ratingAlone.onDidChange],
+			operation: 'Showing the team summary',
+			logger,
+		};
+		const followed = new PagePanel(source, panel, () => {
 			followed.dispose();
 			this.#panel = this.#panel === followed ? undefined : this.#panel;
 		});
 		return followed;
+	}
+
+	async #draw(): Promise<string> {
+		const entries = await collectEntries(this.#services);
+		const summary = createTeamSummary(entries, getToday(), this.#services.reader.kinds.kinds);
+		return createTeamPage(summary, this.#services.store.isIndexing);
 	}
 
 	async #run(operation: string, sentence: string, work: () => Promise<void>): Promise<void> {

@@ -3,6 +3,7 @@ import { Command } from '../../contributions';
 import { toTeamHtml } from '../../core';
 import type { TeamLink, TeamSummary } from '../../core';
 import { localize } from '../../host/convert';
+import { editorColours } from '../../host/pageColours';
 
 /** The only commands that the page may run. */
 export const pageCommands: readonly string[] = [Command.exportTeamSummaryCsv, Command.exportTeamSummaryHtml];
@@ -11,23 +12,6 @@ const links: readonly TeamLink[] = [
 	{ words: { template: 'Export as CSV…', values: [] }, href: `command:${Command.exportTeamSummaryCsv}` },
 	{ words: { template: 'Export as HTML…', values: [] }, href: `command:${Command.exportTeamSummaryHtml}` },
 ];
-
-/** The theme's colours; native scroll bars follow it, too. */
-const editorColours = `
-:root {
-	--paper: var(--vscode-editor-background);
-	--ink: var(--vscode-foreground);
-	--quiet: var(--vscode-descriptionForeground, inherit);
-	--line: var(--vscode-contrastBorder, var(--vscode-widget-border, var(--vscode-panel-border, currentcolor)));
-	--heat: var(--vscode-charts-blue, currentcolor);
-	--link: var(--vscode-textLink-foreground);
-	--font: var(--vscode-font-family);
-	color-scheme: dark;
-}
-:root:has(body.vscode-light, body.vscode-high-contrast-light) {
-	color-scheme: light;
-}
-`;
 
 /** The page of the panel, in the colours of the editor and with links to the exports. */
 export function createTeamPage(summary: TeamSummary, isIndexing: boolean): string {

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { FormController } from '../../../src/features/form/formController';
-import { KeptForms } from '../../../src/features/form/keptForms';
-import { RatingAlone } from '../../../src/host/ratingAlone';
-import { WorksheetContext } from '../../../src/host/worksheetContext';
 import { WorksheetStore } from '../../../src/host/worksheetStore';
 import { smallKind } from '../../core/ownKinds/smallKind';
-import { createMemory } from '../../memory';
 import { eventually } from './eventually';
 import { FakeFormPanel } from './fakeFormPanel';
+import { createFormServices } from './formServices';
 import { createOwnServices } from './ownServices';
 import type { OwnServices } from './ownServices';
 import { createScratchFolder, expectFindings, getCode, readFile } from './scratchFolder';
@@ -120,14 +117,9 @@ suite('Own kinds', () => {
 
 	test('have a form, which changes one line', async () => {
 		const document = await open('plan.md', plan);
-		const context = new WorksheetContext(own.kinds);
-		const ratingAlone = new RatingAlone();
-		const log: string[] = [];
-		const keep = (line: string | Error): void => void log.push(String(line));
-		const logger = { warn: keep, error: keep };
 		const panel = new FakeFormPanel();
-		const services = { ...own, context, ratingAlone, logger, kept: new KeptForms(createMemory()) };
-		disposables.push(context, ratingAlone, new FormController(document, panel, services));
+		const services = createFormServices();
+		disposables.push(services, new FormController(document, panel, services));
 		panel.send({ type: 'ready' });
 		const { locked, view } = await panel.update('the first update', () => true);
 		assert.deepEqual([locked, view.kindTitle, view.lists.map(({ key }) => key)], [undefined, 'Hiring plan', ['hires']]);
@@ -140,7 +132,7 @@ suite('Own kinds', () => {
 		assert.match(update.locked ?? '', /described in `.*kinds\/hiring\.worksheet\.yaml`, which has an error/);
 		await folder.write('kinds/hiring.worksheet.yaml', smallKind);
 		await panel.update('the form is open again', ({ locked: why }) => why === undefined);
-		assert.deepEqual(log, []);
+		assert.deepEqual(services.log, []);
 	});
 
 	test('have rows in the sidebar, which follow the kind', async () => {
