@@ -12,7 +12,6 @@ export const jsonSchemaDraft = 'https://json-schema.org/draft/2020-12/schema';
 
 /** What counts as not filled in, as in all of the tool: nothing, blank text, and lists and mappings of nothing. */
 const empty = {
-	description: 'Not filled in.',
 	anyOf: [
 		{ type: ['string', 'null'], pattern: '^\\s*$' },
 		{ type: 'array', items: { $ref: '#/$defs/empty' } },

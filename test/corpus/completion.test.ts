@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { builtInKinds, builtInLadders, getCompletions } from '../../src/core';
+import path from 'node:path';
+import { builtInKinds, builtInLadders, getCompletions, getDataCompletions, getDataHover } from '../../src/core';
+import { kindFileShape, ladderFileShape } from '../../src/core';
+import type { DataShape } from '../../src/core';
 
 const samples = [...builtInKinds.keys()];
 
@@ -20,6 +23,36 @@ suite('completion, everywhere', () => {
 					}
 				}
 			}
+		});
+	}
+});
+
+suite('completion and hover in ladder and kind files, everywhere', () => {
+	const files: readonly (readonly [string, DataShape])[] = [
+		['ladders/pm-default.ladder.yaml', ladderFileShape],
+		['kinds/mentorship-goal.worksheet.yaml', kindFileShape],
+	];
+	for (const [file, shape] of files) {
+		test(`replaces a stretch of one line around the place, wherever ${file} is cut`, function () {
+			this.timeout(30_000);
+			const whole = readFileSync(path.resolve('src/core', file), 'utf8');
+			const windows = whole.replaceAll('\n', '\r\n');
+			let count = 0;
+			for (let offset = 0; offset <= whole.length; offset += 97) {
+				for (const text of [windows, whole.slice(0, offset)]) {
+					const at = Math.min(offset, text.length);
+					getDataHover(text, at, shape);
+					for (const { label, range, snippet } of getDataCompletions(text, at, shape)) {
+						const isAround = range.start <= at && at <= range.end;
+						assert.ok(
+							isAround && !text.slice(range.start, range.end).includes('\n') && snippet !== '',
+							`${label} at ${at}`,
+						);
+						count++;
+					}
+				}
+			}
+			assert.ok(count > 100, `${count}`);
 		});
 	}
 });

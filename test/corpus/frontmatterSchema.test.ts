@@ -14,6 +14,7 @@ import { validateWorksheet } from '../../src/core/validateWorksheet';
 import { markers } from '../core/markers';
 import { isLadder, toFaultyText } from './plantedFault';
 import { plantedFaults } from './plantedFaults';
+import type { PlantedFault } from './plantedFaults';
 
 const today = '2026-11-20';
 
@@ -117,7 +118,7 @@ suite('remark-lint-frontmatter-schema says what the check says', function () {
 		});
 	}
 
-	for (const fault of plantedFaults.filter(({ code, sample }) => !isLadder(sample) && code !== 'frontmatter-invalid')) {
+	for (const fault of chooseFaults()) {
 		test(`of ${fault.sample} with ${fault.code}: ${fault.name}`, async () => {
 			const { text } = markers(toFaultyText(fault));
 			assert.deepEqual(await findDisagreements(text, fault.sample), []);
@@ -136,6 +137,17 @@ suite('remark-lint-frontmatter-schema says what the check says', function () {
 		assert.ok(count > 60, `${count} faults that a schema can tell`);
 	});
 });
+
+/** The faults that a schema can tell, and of what else there is one for each code and sample. */
+function chooseFaults(): readonly PlantedFault[] {
+	const seen = new Set<string>();
+	const readable = plantedFaults.filter(({ code, sample }) => !isLadder(sample) && code !== 'frontmatter-invalid');
+	return readable.filter(({ code, sample }) => {
+		const isFirst = !seen.has(`${code} ${sample}`);
+		seen.add(`${code} ${sample}`);
+		return isFirst || said.includes(code);
+	});
+}
 
 /** Where the two do not agree, but for what is known. */
 async function findDisagreements(text: string, kind: string): Promise<readonly string[]> {

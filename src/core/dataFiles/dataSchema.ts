@@ -13,7 +13,7 @@ export const fileSchemas: ReadonlyMap<string, () => JsonSchema> = new Map([
 
 /** The JSON Schema of a `*.ladder.yaml`. What names something else in the file is checked as text only. */
 function createLadderSchema(): JsonSchema {
-	const blank = { description: 'Not filled in.', type: ['string', 'null'], pattern: '^\\s*$' };
+	const blank = { type: ['string', 'null'], pattern: '^\\s*$' };
 	return toRoot('Career ladder', 'A career ladder: levels, competencies and what is expected where.', {
 		root: ladderFileShape,
 		empty: blank,
@@ -25,7 +25,7 @@ function createLadderSchema(): JsonSchema {
 function createKindSchema(): JsonSchema {
 	return toRoot('Kind of worksheet', 'A kind of worksheet as data: its people, keys, sections and template.', {
 		root: kindFileShape,
-		empty: { description: 'Not filled in.', type: 'null' },
+		empty: { type: 'null' },
 		hasEmptyElements: false,
 	});
 }

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'yaml';
 import type { Completion } from '../../../src/core/completion/completion';
 import { getDataCompletions } from '../../../src/core/dataFiles/dataCompletions';
-import { getDataHover } from '../../../src/core/dataFiles/dataHover';
 import type { DataShape } from '../../../src/core/dataFiles/dataShape';
 import { ladderFileShape } from '../../../src/core/dataFiles/ladderFile';
 import { kindFileShape, loadKind } from '../../../src/core/loadKind';
@@ -229,34 +226,4 @@ suite('completion in kind files', () => {
 			}
 		}
 	});
-});
-
-suite('completion and hover in ladder and kind files, everywhere', () => {
-	const files: readonly (readonly [string, DataShape])[] = [
-		['ladders/pm-default.ladder.yaml', ladderFileShape],
-		['kinds/mentorship-goal.worksheet.yaml', kindFileShape],
-	];
-	for (const [file, shape] of files) {
-		test(`replaces a stretch of one line around the place, wherever ${file} is cut`, function () {
-			this.timeout(30_000);
-			const whole = readFileSync(path.resolve('src/core', file), 'utf8');
-			const windows = whole.replaceAll('\n', '\r\n');
-			let count = 0;
-			for (let offset = 0; offset <= whole.length; offset += 97) {
-				for (const text of [windows, whole.slice(0, offset)]) {
-					const at = Math.min(offset, text.length);
-					getDataHover(text, at, shape);
-					for (const { label, range, snippet } of getDataCompletions(text, at, shape)) {
-						const isAround = range.start <= at && at <= range.end;
-						assert.ok(
-							isAround && !text.slice(range.start, range.end).includes('\n') && snippet !== '',
-							`${label} at ${at}`,
-						);
-						count++;
-					}
-				}
-			}
-			assert.ok(count > 100, `${count}`);
-		});
-	}
 });

@@ -4,12 +4,12 @@ import path from 'node:path';
 import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020';
 import { parse } from 'yaml';
-import { builtInKinds } from '../../../src/core/builtInKinds';
-import { fileSchemas } from '../../../src/core/dataFiles/dataSchema';
-import { loadKind } from '../../../src/core/loadKind';
-import { formatMessage } from '../../../src/core/message';
-import { parseLadder } from '../../../src/core/parseLadder';
-import { validateLadder } from '../../../src/core/validateLadder';
+import { builtInKinds } from '../../src/core/builtInKinds';
+import { fileSchemas } from '../../src/core/dataFiles/dataSchema';
+import { loadKind } from '../../src/core/loadKind';
+import { formatMessage } from '../../src/core/message';
+import { parseLadder } from '../../src/core/parseLadder';
+import { validateLadder } from '../../src/core/validateLadder';
 import { changeEach } from './changes';
 
 /** Says of data whether the schema takes it: in the draft it is written for, and in the one that many tools go by. */
