@@ -12,6 +12,7 @@ import type { Diagnostic, DiagnosticCode, OffsetRange, Place, Severity, Workshee
 import type { LadderFiles } from './files/ladderFiles';
 import type { LinkTargets } from './files/linkTargets';
 import type { ListedFile } from './files/listFiles';
+import type { OtherFiles } from './files/otherFiles';
 
 /** A worksheet or ladder file with what is to be said of it. */
 export interface CheckedFile {
@@ -43,6 +44,7 @@ export interface CheckContext {
 	readonly today: string;
 	readonly ladders: LadderFiles;
 	readonly links: LinkTargets;
+	readonly others: OtherFiles;
 }
 
 /** Checks the text of a file; `undefined` where it is neither worksheet nor ladder. */
@@ -63,12 +65,13 @@ function checkWorksheet(
 	worksheet: Worksheet,
 	context: CheckContext,
 ): readonly Diagnostic[] {
-	const { today, ladders, links } = context;
+	const { today, ladders, links, others } = context;
 	const folder = path.dirname(file);
 	return validateWorksheet(worksheet, {
 		today,
 		...ladders.toOptions(folder),
 		fileExists: relativePath => links.exists(relativePath, folder),
+		findEvidence: relativePath => others.find(relativePath, folder),
 	});
 }
 

@@ -5,6 +5,7 @@ import type { CheckContext, CheckedFile } from './checkFile';
 import { LadderFiles } from './files/ladderFiles';
 import { LinkTargets } from './files/linkTargets';
 import type { ListedFile } from './files/listFiles';
+import { OtherFiles } from './files/otherFiles';
 import { readFiles } from './files/readFiles';
 import type { ReadResult } from './files/readFiles';
 
@@ -58,7 +59,7 @@ function deal(files: readonly ListedFile[]): readonly (readonly ListedFile[])[] 
 }
 
 function createContext({ today, ladder }: CheckSettings): CheckContext {
-	return { today, ladders: new LadderFiles(ladder), links: new LinkTargets() };
+	return { today, ladders: new LadderFiles(ladder), links: new LinkTargets(), others: new OtherFiles() };
 }
 
 function checkShare(files: readonly ListedFile[], context: CheckContext): Promise<ReadResult<CheckedFile>> {

@@ -44,6 +44,8 @@ export { startNextPeriod } from './nextPeriod';
 export type { NextPeriod } from './nextPeriod';
 export { createNewWorksheet, findUnknownAnswers, toFileName, toFreeName } from './newWorksheet';
 export type { NewWorksheet, NewWorksheetRequest } from './newWorksheet';
+export { findOtherEvidence, findOtherEvidenceAt, getEvidenceIds } from './otherEvidence';
+export type { OtherFile } from './otherEvidence';
 export { parseLadder } from './parseLadder';
 export type { ParsedLadder } from './parseLadder';
 export { parseWorksheet, parseWorksheetHead } from './parseWorksheet';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { findUsableLadder, getHover } from '../../core';
 import type { HoverLink, HoverPart } from '../../core';
 import { localize, toVsCodeRange } from '../../host/convert';
+import { findNamedEvidence } from '../../host/namedEvidence';
 import type { PeopleIndex } from '../../host/peopleIndex';
 import type { RatingAlone } from '../../host/ratingAlone';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
@@ -40,7 +41,10 @@ class HoverProvider implements vscode.HoverProvider {
 		if (!worksheet) {
 			return undefined;
 		}
-		const options = await this.#services.checker.getOptions(uri, worksheet);
+		const [options, named] = await Promise.all([
+			this.#services.checker.getOptions(uri, worksheet),
+			findNamedEvidence(uri, worksheet, document.offsetAt(position)),
+		]);
 		if (token.isCancellationRequested || document.version !== version) {
 			return undefined;
 		}
@@ -48,6 +52,7 @@ class HoverProvider implements vscode.HoverProvider {
 			today: options.today,
 			ladder: findUsableLadder(worksheet, options),
 			isAlone: this.#services.ratingAlone.has(uri),
+			named: named?.worksheet,
 			findOthers: () =>
 				this.#services.people.findOthers(uri, worksheet).map(({ label, uri: target }) => {
 					return { words: label, target: target.toString() };

@@ -2,17 +2,16 @@ import * as vscode from 'vscode';
 import { findIdAt, getIdPlaces } from '../../core';
 import type { IdPlace } from '../../core';
 import { toVsCodeRange } from '../../host/convert';
+import { findNamedEvidence } from '../../host/namedEvidence';
 import { readWorksheet } from '../../host/worksheetDocuments';
 
 /** Where ids of goals, milestones, commitments and evidence are defined and named. */
 export class IdProvider
 	implements vscode.DefinitionProvider, vscode.ReferenceProvider, vscode.DocumentHighlightProvider
 {
-	provideDefinition(document: vscode.TextDocument, position: vscode.Position): vscode.Location[] {
-		return toLocations(
-			document,
-			findPlaces(document, position).filter(({ isDefinition }) => isDefinition),
-		);
+	async provideDefinition(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location[]> {
+		const own = findPlaces(document, position).filter(({ isDefinition }) => isDefinition);
+		return own.length > 0 ? toLocations(document, own) : findInOther(document, position);
 	}
 
 	provideReferences(
@@ -41,6 +40,14 @@ function findPlaces(document: vscode.TextDocument, position: vscode.Position): r
 	return place ? getIdPlaces(worksheet, place.id) : [];
 }
 
-function toLocations(document: vscode.TextDocument, places: readonly IdPlace[]): vscode.Location[] {
+/** The row of evidence in another worksheet that is named at a position. */
+async function findInOther(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location[]> {
+	const worksheet = readWorksheet(document);
+	const named = worksheet && (await findNamedEvidence(document.uri, worksheet, document.offsetAt(position)));
+	const cell = named?.worksheet.evidence.find(({ id }) => id === named.id)?.cells.get('id');
+	return named && cell ? toLocations(await vscode.workspace.openTextDocument(named.uri), [cell]) : [];
+}
+
+function toLocations(document: vscode.TextDocument, places: readonly Pick<IdPlace, 'range'>[]): vscode.Location[] {
 	return places.map(({ range }) => new vscode.Location(document.uri, toVsCodeRange(document, range)));
 }
