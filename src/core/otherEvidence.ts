@@ -30,6 +30,10 @@ export function readOtherEvidence(reference: string): OtherEvidence | undefined 
 
 /** All that the frontmatter names of other worksheets' evidence. */
 export function findOtherEvidence(worksheet: Worksheet): readonly PlacedOtherEvidence[] {
+	const { frontmatter, text } = worksheet;
+	if (!/\.(?:md|markdown)#/i.test(text.slice(0, frontmatter.bodyStart))) {
+		return [];
+	}
 	return findReferences(worksheet).flatMap(({ id, range, refersTo }) => {
 		const other = refersTo === 'evidence' ? readOtherEvidence(id) : undefined;
 		return other ? [{ ...other, range }] : [];
