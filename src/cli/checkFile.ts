@@ -15,6 +15,7 @@ import type { CollectedKinds, Diagnostic, DiagnosticCode, OffsetRange, Place, Se
 import type { LadderFiles } from './files/ladderFiles';
 import type { LinkTargets } from './files/linkTargets';
 import type { ListedFile } from './files/listFiles';
+import type { OtherFiles } from './files/otherFiles';
 
 /** A worksheet, or the file of a ladder or a kind, with what is to be said of it. */
 export interface CheckedFile {
@@ -48,6 +49,7 @@ export interface CheckContext {
 	readonly ladders: LadderFiles;
 	readonly kinds: CollectedKinds;
 	readonly links: LinkTargets;
+	readonly others: OtherFiles;
 }
 
 /** Checks the text of a file; `undefined` where it is neither worksheet, ladder nor kind. */
@@ -73,13 +75,14 @@ function checkWorksheet(
 	worksheet: Worksheet,
 	context: CheckContext,
 ): readonly Diagnostic[] {
-	const { today, ladders, links, kinds } = context;
+	const { today, kinds, ladders, links, others } = context;
 	const folder = path.dirname(file);
 	return validateWorksheet(worksheet, {
 		today,
 		...ladders.toOptions(folder),
 		brokenKinds: kinds.brokenKinds,
 		fileExists: relativePath => links.exists(relativePath, folder),
+		findEvidence: relativePath => others.find(relativePath, folder),
 	});
 }
 

@@ -6,6 +6,7 @@ import type { CheckContext, CheckedFile } from './checkFile';
 import { LadderFiles } from './files/ladderFiles';
 import { LinkTargets } from './files/linkTargets';
 import type { ListedFile } from './files/listFiles';
+import { OtherFiles } from './files/otherFiles';
 import { readFiles } from './files/readFiles';
 import type { ReadResult } from './files/readFiles';
 
@@ -67,7 +68,7 @@ function countThreads(files: number): number {
 }
 
 function createContext({ today, ladder, kinds }: CheckSettings): CheckContext {
-	return { today, kinds, ladders: new LadderFiles(ladder), links: new LinkTargets() };
+	return { today, kinds, ladders: new LadderFiles(ladder), links: new LinkTargets(), others: new OtherFiles() };
 }
 
 /** Takes files that no thread has taken yet, until there are none. */

@@ -64,9 +64,14 @@ function narrow({ url, range }: WrittenTarget, text: string): WrittenTarget {
 }
 
 function toRelativeLink({ url, range }: WrittenTarget, offset: number): readonly RelativeLink[] {
+	const path = toRelativePath(url);
+	return path === undefined ? [] : [{ path, range: { start: offset + range.start, end: offset + range.end } }];
+}
+
+/** The path that a target names, decoded, without query and fragment; `undefined` where it is not relative. */
+export function toRelativePath(url: string): string | undefined {
 	const path = decode(url.replace(/[?#].*$/, ''));
-	const isRelative = path !== '' && !/^(?:[a-z][\w+.-]*:|\/|\\)/i.test(path);
-	return isRelative ? [{ path, range: { start: offset + range.start, end: offset + range.end } }] : [];
+	return path !== '' && !/^(?:[a-z][\w+.-]*:|\/|\\)/i.test(path) ? path : undefined;
 }
 
 function decode(url: string): string {

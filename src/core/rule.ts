@@ -3,6 +3,7 @@ import type { DiagnosticCode, Fix, RelatedPlace, Severity } from './diagnostic';
 import type { Kind } from './kind';
 import type { Ladder, Level } from './ladder';
 import type { Message } from './message';
+import type { OtherFile } from './otherEvidence';
 import type { OffsetRange } from './range';
 import type { Worksheet } from './worksheet';
 
@@ -58,6 +59,8 @@ export interface RuleContext {
 	readonly target?: Level;
 	/** Whether a path relative to the worksheet leads to something; `undefined`: nobody can tell. */
 	readonly fileExists: (relativePath: string) => boolean | undefined;
+	/** What another file holds of evidence; `undefined`: nobody can tell. */
+	readonly findEvidence: (relativePath: string) => OtherFile | undefined;
 }
 
 /** Numbers of the rules that settings may change. */

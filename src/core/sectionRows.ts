@@ -1,5 +1,6 @@
 import type { TableCell, TableRow } from './blocks';
 import type { ColumnNames } from './kind';
+import { oncePer } from './oncePer';
 import type { OffsetRange, TextEdit } from './range';
 import { containsRange } from './range';
 import type { Worksheet } from './worksheet';
@@ -35,12 +36,16 @@ export function getSectionRows({ blocks, sections }: Worksheet, uses: readonly C
 
 /** What each column of a table is for; `undefined` where rules read nothing in it. */
 export function getColumnUses({ cells }: TableRow, names: ColumnNames): readonly (ColumnUse | undefined)[] {
-	const entries = Object.entries(names) as [ColumnUse, readonly string[]][]; // The keys are those of the type.
-	return cells.map(({ text }) => {
-		const heading = text.toLowerCase();
-		return entries.find(([, known]) => known.some(name => name.toLowerCase() === heading))?.[0];
-	});
+	const uses = getUsesByName(names);
+	return cells.map(({ text }) => uses.get(text.toLowerCase()));
 }
+
+/** The first use that has a name counts. */
+const getUsesByName = oncePer((names: ColumnNames): ReadonlyMap<string, ColumnUse> => {
+	const entries = Object.entries(names) as [ColumnUse, readonly string[]][]; // The keys are those of the type.
+	const named = entries.flatMap(([use, known]) => known.map(name => [name.toLowerCase(), use] as const));
+	return new Map(named.reverse());
+});
 
 /** What to point at where a cell should say something else: the cell, else what the row is about, else the row. */
 export function getRowTarget({ cells, row }: SectionRow, cell: TableCell): OffsetRange {

@@ -4,6 +4,7 @@ import type { CalendarDate } from './dates';
 import type { Diagnostic, DiagnosticCode, Severity } from './diagnostic';
 import { findLevel } from './ladder';
 import type { Ladder, Level } from './ladder';
+import type { OtherFile } from './otherEvidence';
 import { defaultLimits } from './rule';
 import type { Finding, Limits, Report, Rule, RuleContext } from './rule';
 import { fileRules, worksheetRules } from './rules';
@@ -27,6 +28,8 @@ export interface ValidateOptions {
 	readonly brokenKinds?: ReadonlyMap<string, string>;
 	/** Whether a path relative to the worksheet leads to something; `undefined`: nobody can tell. */
 	readonly fileExists?: (relativePath: string) => boolean | undefined;
+	/** What a file, named relative to the worksheet, holds of evidence; `undefined`: nobody can tell. */
+	readonly findEvidence?: (relativePath: string) => OtherFile | undefined;
 }
 
 const restingRules = worksheetRules.filter(({ pausable }) => pausable !== true);
@@ -106,6 +109,7 @@ function createContext(worksheet: Worksheet, options: ValidateOptions): RuleCont
 		...(level && { level }),
 		...(target && { target }),
 		fileExists: options.fileExists ?? (() => undefined),
+		findEvidence: options.findEvidence ?? (() => undefined),
 	};
 }
 

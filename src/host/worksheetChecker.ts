@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import {
 	builtInKinds,
 	findField,
+	findOtherEvidence,
 	findRelativeLinks,
+	getEvidenceIds,
 	getText,
 	parseKindFile,
 	parseLadder,
@@ -10,10 +12,10 @@ import {
 	validateLadder,
 	validateWorksheet,
 } from '../core';
-import type { Diagnostic, LadderLookup, ValidateOptions, Worksheet } from '../core';
+import type { Diagnostic, LadderLookup, OtherFile, ValidateOptions, Worksheet } from '../core';
 import { getCheckConfiguration, getToday } from './configuration';
 import type { CheckConfiguration } from './configuration';
-import { exists, findFolder, isKindFile, isLadderFile } from './files';
+import { exists, findFolder, isKindFile, isLadderFile, readText } from './files';
 import { findLadderFile, loadLadderFile } from './ladderFile';
 import type { WorkspaceKinds } from './workspaceKinds';
 import type { WorksheetReader } from './worksheetReader';
@@ -97,8 +99,12 @@ export class WorksheetChecker {
 	}
 
 	async #getAllOptions(uri: vscode.Uri, worksheet: Worksheet): Promise<ValidateOptions> {
-		const [options, links] = await Promise.all([this.getOptions(uri, worksheet), findLinkTargets(uri, worksheet)]);
-		return { ...options, fileExists: path => links.get(path) };
+		const [options, links, others] = await Promise.all([
+			this.getOptions(uri, worksheet),
+			findLinkTargets(uri, worksheet),
+			findOtherFiles(uri, worksheet),
+		]);
+		return { ...options, fileExists: path => links.get(path), findEvidence: path => others.get(path) };
 	}
 
 	/** What a worksheet is read against: the day, the settings and its ladder. */
@@ -128,4 +134,19 @@ async function findLinkTargets(
 	const paths = folder ? [...new Set(findRelativeLinks(worksheet).map(({ path }) => path))] : [];
 	const found = await Promise.all(paths.map(path => exists(vscode.Uri.joinPath(folder ?? uri, path))));
 	return new Map(paths.map((path, index) => [path, found[index]]));
+}
+
+async function findOtherFiles(
+	uri: vscode.Uri,
+	worksheet: Worksheet,
+): Promise<ReadonlyMap<string, OtherFile | undefined>> {
+	const folder = findFolder(uri);
+	const paths = folder ? [...new Set(findOtherEvidence(worksheet).map(({ path }) => path))] : [];
+	const found = await Promise.all(paths.map(path => readOtherFile(vscode.Uri.joinPath(folder ?? uri, path))));
+	return new Map(paths.map((path, index) => [path, found[index]]));
+}
+
+async function readOtherFile(uri: vscode.Uri): Promise<OtherFile | undefined> {
+	const text = await readText(uri);
+	return text === undefined ? ((await exists(uri)) === false ? 'missing' : undefined) : getEvidenceIds(text);
 }

@@ -93,6 +93,24 @@ suite('check', function () {
 		);
 	});
 
+	test('evidence that is named in another worksheet is looked up there', async () => {
+		const naming = (reference: string): string =>
+			worksheet(['status: active', 'goals:', `  - { id: G1, title: A, evidence: [${reference}] }`]);
+		const texts = {
+			'a/gone.md': naming('../b/gone.md#E1'),
+			'a/known.md': naming('../b/proof.md#E1'),
+			'a/unknown.md': naming('../b/proof.md#E2'),
+			'b/proof.md': `${worksheet([])}\n## Evidence\n\n| ID | What |\n| --- | --- |\n| E1 | a |\n`,
+		};
+		const report = await checkJson(createFolder(texts));
+		assert.deepEqual(
+			report.files.map(({ diagnostics }) =>
+				diagnostics.map(({ code }) => code).filter(code => /^(?:reference|evidence-link)/.test(code)),
+			),
+			[['evidence-link-missing'], [], ['reference-unknown'], []],
+		);
+	});
+
 	test('ladders are checked, found beside their worksheets, and told apart from what is no ladder', async () => {
 		const levels = ['level: junior', 'target: senior'];
 		const texts = {

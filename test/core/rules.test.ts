@@ -46,7 +46,11 @@ const examples = readRuleExamples(path.resolve('src/core/rules'));
 function validate(text: string): readonly Diagnostic[] {
 	const worksheet = parseWorksheet(text);
 	assert.ok(worksheet, 'the example is a worksheet');
-	return validateWorksheet(worksheet, { today: exampleToday, fileExists: link => link === 'there.md' });
+	return validateWorksheet(worksheet, {
+		today: exampleToday,
+		fileExists: link => link === 'there.md',
+		findEvidence: link => (link === 'there.md' ? new Set(['E1', 'E2']) : 'missing'),
+	});
 }
 
 function describe(diagnostics: readonly Diagnostic[], text: string): string {

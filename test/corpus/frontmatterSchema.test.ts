@@ -13,8 +13,8 @@ import { parseWorksheet } from '../../src/core/parseWorksheet';
 import { validateWorksheet } from '../../src/core/validateWorksheet';
 import { markers } from '../core/markers';
 import { isLadder, toFaultyText } from './plantedFault';
+import type { PlantedFault } from './plantedFault';
 import { plantedFaults } from './plantedFaults';
-import type { PlantedFault } from './plantedFaults';
 
 const today = '2026-11-20';
 

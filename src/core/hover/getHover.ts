@@ -1,6 +1,7 @@
 import { describeType } from '../describeType';
 import { findIdAt, findIdentified } from '../idPlaces';
 import { findOwner } from '../kind';
+import { findOtherEvidenceAt } from '../otherEvidence';
 import { findCompetency } from '../ladder';
 import { message } from '../message';
 import { containsRange } from '../range';
@@ -25,6 +26,7 @@ export function getHover(worksheet: Worksheet, offset: number, options: HoverOpt
 	const context: HoverContext = { ...options, worksheet, kind };
 	const isAbove = offset < frontmatter.bodyStart;
 	return (
+		hoverOtherEvidence(context, offset) ??
 		hoverId(context, offset) ??
 		(isAbove ? hoverFrontmatter(context, offset) : (hoverCell(context, offset) ?? hoverDate(context, offset)))
 	);
@@ -38,6 +40,12 @@ function hoverId(context: HoverContext, offset: number): Hover | undefined {
 	const place = findIdAt(context.worksheet, offset);
 	const found = place && findIdentified(context.worksheet, place.id);
 	return found && toHover(place.range, describeIdentified(context, found));
+}
+
+function hoverOtherEvidence({ named, worksheet, ...context }: HoverContext, offset: number): Hover | undefined {
+	const place = named && findOtherEvidenceAt(worksheet, offset);
+	const evidence = place && named.evidence.find(({ id }) => id === place.id);
+	return evidence && toHover(place.range, describeIdentified({ ...context, worksheet: named }, { evidence }));
 }
 
 function hoverFrontmatter(context: HoverContext, offset: number): Hover | undefined {

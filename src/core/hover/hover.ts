@@ -37,6 +37,8 @@ export interface HoverOptions {
 	readonly ladders?: readonly LadderChoice[];
 	/** Somebody rates alone: what a goal starts from and where it is to lead tells what others have rated. */
 	readonly isAlone: boolean;
+	/** Another worksheet that evidence at the place is in, if it is named there. */
+	readonly named?: Worksheet | undefined;
 	/** The other worksheets about the one whose worksheet it is. Asked only where somebody points at their name. */
 	readonly findOthers?: () => readonly HoverLink[];
 }

@@ -5,6 +5,7 @@ import { toVsCodeHover } from '../../host/hovers';
 import { namesLadder } from '../../host/ladderCatalogue';
 import type { LadderCatalogue } from '../../host/ladderCatalogue';
 import { findLadderFile } from '../../host/ladderFile';
+import { findNamedEvidence } from '../../host/namedEvidence';
 import type { PeopleIndex } from '../../host/peopleIndex';
 import type { RatingAlone } from '../../host/ratingAlone';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
@@ -43,9 +44,11 @@ class HoverProvider implements vscode.HoverProvider {
 		if (!worksheet) {
 			return undefined;
 		}
-		const [options, ladders] = await Promise.all([
-			this.#services.checker.getOptions(uri, worksheet),
-			namesLadder(document, position) ? this.#services.ladders.listChoices(uri, token) : [],
+		const { checker, ladders: catalogue, reader } = this.#services;
+		const [options, ladders, named] = await Promise.all([
+			checker.getOptions(uri, worksheet),
+			namesLadder(document, position) ? catalogue.listChoices(uri, token) : [],
+			findNamedEvidence(uri, worksheet, document.offsetAt(position), reader),
 		]);
 		if (token.isCancellationRequested || document.version !== version) {
 			return undefined;
@@ -55,6 +58,7 @@ class HoverProvider implements vscode.HoverProvider {
 			ladder: findUsableLadder(worksheet, options),
 			ladders,
 			isAlone: this.#services.ratingAlone.has(uri),
+			named: named?.worksheet,
 			findOthers: () =>
 				this.#services.people.findOthers(uri, worksheet).map(({ label, uri: target }) => {
 					return { words: label, target: target.toString() };

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { findIdAt, getIdPlaces } from '../../core';
 import type { IdPlace } from '../../core';
 import { toVsCodeRange } from '../../host/convert';
+import { findNamedEvidence } from '../../host/namedEvidence';
 import type { WorksheetReader } from '../../host/worksheetReader';
 
 /** Where ids of goals, milestones, commitments and evidence are defined and named. */
@@ -16,10 +17,8 @@ export class IdProvider
 
 	async provideDefinition(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location[]> {
 		const places = await this.#findPlaces(document, position);
-		return toLocations(
-			document,
-			places.filter(({ isDefinition }) => isDefinition),
-		);
+		const own = places.filter(({ isDefinition }) => isDefinition);
+		return own.length > 0 ? toLocations(document, own) : this.#findInOther(document, position);
 	}
 
 	async provideReferences(
@@ -52,8 +51,17 @@ export class IdProvider
 			worksheet && document.version === version ? findIdAt(worksheet, document.offsetAt(position)) : undefined;
 		return worksheet && place ? getIdPlaces(worksheet, place.id) : [];
 	}
+
+	/** The row of evidence in another worksheet that is named at a position. */
+	async #findInOther(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location[]> {
+		const offset = document.offsetAt(position);
+		const worksheet = await this.#reader.read(document);
+		const named = worksheet && (await findNamedEvidence(document.uri, worksheet, offset, this.#reader));
+		const cell = named?.worksheet.evidence.find(({ id }) => id === named.id)?.cells.get('id');
+		return named && cell ? toLocations(await vscode.workspace.openTextDocument(named.uri), [cell]) : [];
+	}
 }
 
-function toLocations(document: vscode.TextDocument, places: readonly IdPlace[]): vscode.Location[] {
+function toLocations(document: vscode.TextDocument, places: readonly Pick<IdPlace, 'range'>[]): vscode.Location[] {
 	return places.map(({ range }) => new vscode.Location(document.uri, toVsCodeRange(document, range)));
 }

@@ -33,6 +33,10 @@ const text = [
 	'',
 ].join('\n');
 
+function getFolderName({ uri }: ScratchFolder): string {
+	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
 suite('Language features', () => {
 	let folder: ScratchFolder;
 	let document: vscode.TextDocument;
@@ -120,6 +124,33 @@ suite('Language features', () => {
 			at('G1)'),
 		);
 		assert.equal(highlights.length, 3);
+	});
+
+	test('lead to evidence in another worksheet, and tell of it', async () => {
+		const head = '---\nworksheet: mentorship-goal\ngoals:\n';
+		const own = await vscode.workspace.openTextDocument(
+			await folder.write(
+				'pair.md',
+				`${head}  - { id: G1, evidence: [../${getFolderName(folder)}/a.md#E1, a.md#E7] }\n---\n`,
+			),
+		);
+		const place = own.positionAt(own.getText().indexOf('#E1'));
+		const [definition] = await vscode.commands.executeCommand<vscode.Location[]>(
+			'vscode.executeDefinitionProvider',
+			own.uri,
+			place,
+		);
+		assert.equal(definition?.uri.toString(), document.uri.toString());
+		assert.equal(document.getText(definition.range), 'E1');
+		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', own.uri, place);
+		assert.match(
+			hovers.flatMap(({ contents }) => contents.map(part => (part as vscode.MarkdownString).value)).join('\n'),
+			/Three objections/,
+		);
+		await eventually('what is to be said of it', () =>
+			vscode.languages.getDiagnostics(own.uri).some(({ message }) => message.startsWith('Unexpected id `E7`')),
+		);
+		assert.ok(!vscode.languages.getDiagnostics(own.uri).some(({ message }) => message.includes('`E1`')));
 	});
 
 	test('rename an id in frontmatter and text, from a heading too', async () => {

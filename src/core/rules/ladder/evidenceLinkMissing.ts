@@ -1,9 +1,10 @@
 import { message, shorten } from '../../message';
+import { findOtherEvidence } from '../../otherEvidence';
 import { findRelativeLinks } from '../../relativeLinks';
 import type { Rule } from '../../rule';
 
 /**
- * A link of an evidence row leads to no file: the proof would be missing on the day it is asked for.
+ * A link of an evidence row, or evidence in another worksheet, leads to no file: the proof would be missing on the day it is asked for.
  *
  * @flagged
  * ---
@@ -13,6 +14,9 @@ import type { Rule } from '../../rule';
  * | --- | --- | --- | --- | --- | --- | --- |
  * | E1 | 2026-10-01 | discovery | Stopped gift returns | | | «research/gift-returns.md» |
  * | E2 | 2026-10-02 | delivery | Released returns | | | [📄 report](«reports/q2.md») |
+ *
+ * @flagged
+ * goals: [{ id: G1, title: Write a strategy for Returns, evidence: [there.md#E1, «../gone.md#E1»] }]
  *
  * @fixed
  * ---
@@ -26,19 +30,21 @@ import type { Rule } from '../../rule';
  */
 export const evidenceLinkMissing: Rule = {
 	code: 'evidence-link-missing',
-	description: 'a relative link of the evidence table leads to no file',
+	description: 'a relative link of the evidence table, or a file with evidence that is named, is not there',
 	severity: 'information',
-	check({ worksheet, fileExists }, report) {
-		for (const { path, range } of findRelativeLinks(worksheet)) {
-			if (fileExists(path) === false) {
-				report({
-					range,
-					message: message(
-						'Nothing was found at `{0}`; correct the path, so that the proof is there when you need it',
-						shorten(path),
-					),
-				});
-			}
+	check({ worksheet, fileExists, findEvidence }, report) {
+		const lost = [
+			...findRelativeLinks(worksheet).filter(({ path }) => fileExists(path) === false),
+			...findOtherEvidence(worksheet).filter(({ path }) => findEvidence(path) === 'missing'),
+		];
+		for (const { path, range } of lost) {
+			report({
+				range,
+				message: message(
+					'Nothing was found at `{0}`; correct the path, so that the proof is there when you need it',
+					shorten(path),
+				),
+			});
 		}
 	},
 };

@@ -2,7 +2,9 @@ import { replaceRange, replaceWord } from '../../edits';
 import type { Fix } from '../../diagnostic';
 import { addEvidenceRow } from '../../evidenceEdits';
 import { message, shorten } from '../../message';
-import type { Rule, RuleContext } from '../../rule';
+import { readOtherEvidence } from '../../otherEvidence';
+import type { PlacedOtherEvidence } from '../../otherEvidence';
+import type { Report, Rule, RuleContext } from '../../rule';
 import { findLostIds } from './lostIds';
 import { landsInOpenBlock } from './openBlock';
 import { findMentions, findReferences, getIds, sortByDistance } from './references';
@@ -34,6 +36,10 @@ import type { Worksheet } from '../../worksheet';
  * @kind mentorship-goal
  * milestones: [{ id: M1, title: Interviews done, goal: «G2» }]
  *
+ * @flagged
+ * @kind mentorship-goal
+ * goals: [{ id: G1, type: skill, title: Run a round, evidence: [there.md#E1, «'there.md#E9'»] }]
+ *
  * @fixed
  * goals: [{ id: G1, title: Write a strategy for Returns, evidence: [] }]
  * ---
@@ -49,6 +55,11 @@ export const referenceUnknown: Rule = {
 		let lost: ReadonlySet<string> | undefined;
 		for (const reference of [...findReferences(worksheet), ...findMentions(context)]) {
 			const { id, range, refersTo } = reference;
+			const other = refersTo === 'evidence' ? readOtherEvidence(id) : undefined;
+			if (other) {
+				checkOther(context, { ...other, range }, report);
+				continue;
+			}
 			const ids = known.get(refersTo) ?? new Set(getIds(worksheet, refersTo));
 			known.set(refersTo, ids);
 			if (!ids.has(id) && !isListMissing(worksheet, refersTo) && !(lost ??= findLostIds(context)).has(id)) {
@@ -58,6 +69,30 @@ export const referenceUnknown: Rule = {
 		}
 	},
 };
+
+/** That the file is not there is a missing link, which another rule tells of. */
+function checkOther(
+	{ findEvidence, worksheet }: RuleContext,
+	{ id, path, range }: PlacedOtherEvidence,
+	report: Report,
+): void {
+	const ids = findEvidence(path);
+	if (ids === undefined || ids === 'missing' || ids.has(id)) {
+		return;
+	}
+	const written = worksheet.text.slice(range.start, range.end);
+	report({
+		range,
+		message: message('Unexpected id `{0}`, expected one that a row of evidence in `{1}` has', id, shorten(path)),
+		fixes: sortByDistance(id, [...ids])
+			.slice(0, 3)
+			.map((known): Fix => {
+				const start = range.start + written.lastIndexOf('#') + 1;
+				const edits = replaceRange(worksheet.text, { start, end: start + id.length }, known);
+				return { title: message('Change to {0}', known), edits };
+			}),
+	});
+}
 
 /** A required list without a single item is `required-missing`; that the ids of its items are gone follows from it. */
 function isListMissing({ fields }: Worksheet, refersTo: string): boolean {
