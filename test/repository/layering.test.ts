@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const corePackages: Readonly<Record<string, readonly string[]>> = {
 	'gray-matter': ['frontmatter.ts'],
 	yaml: ['parseYaml.ts', 'edits.ts'],
-	'markdown-it': ['blocks.ts'],
+	'markdown-it': ['fullBlocks.ts'],
 	'fastest-levenshtein': ['nearest.ts'],
 	unified: ['mdast.ts'],
 	'remark-parse': ['mdast.ts'],
