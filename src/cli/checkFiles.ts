@@ -3,6 +3,7 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { checkFile } from './checkFile';
 import type { CollectedKinds } from '../core';
 import type { CheckContext, CheckedFile } from './checkFile';
+import { compileLess } from './compileLess';
 import { LadderFiles } from './files/ladderFiles';
 import { LinkTargets } from './files/linkTargets';
 import type { ListedFile } from './files/listFiles';
@@ -45,6 +46,7 @@ export async function checkFiles(
 	files: readonly ListedFile[],
 	settings: CheckSettings,
 ): Promise<ReadResult<CheckedFile>> {
+	compileLess();
 	const context = createContext(settings);
 	const work = { files, settings, taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
 	const others = Array.from({ length: countThreads(files.length) - 1 }, () => checkInThread(work));

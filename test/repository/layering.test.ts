@@ -19,7 +19,7 @@ const corePackages: Readonly<Record<string, readonly string[]>> = {
 	'gray-matter': ['frontmatter.ts'],
 	yaml: ['parseYaml.ts', 'writeYaml.ts'],
 	'csv-parse/sync': ['readCsv.ts'],
-	'markdown-it': ['blocks.ts'],
+	'markdown-it': ['fullBlocks.ts'],
 	'fastest-levenshtein': ['nearest.ts'],
 	unified: ['mdast.ts'],
 	'remark-parse': ['mdast.ts'],
