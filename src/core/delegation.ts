@@ -33,17 +33,23 @@ export function findDelegationRows({ kind, worksheet }: RuleContext): readonly D
 	return delegation ? worksheet.blocks.tables.flatMap(table => readTable(table, delegation)) : [];
 }
 
-function readTable({ header, rows }: Table, spec: DelegationSpec): readonly DelegationRow[] {
+/** The places of the columns of a table of decisions, -1 for a reason that has none; `undefined` where it is another table. */
+export function findDelegationColumns(
+	{ header }: Table,
+	spec: DelegationSpec,
+): Readonly<Record<'today' | 'wanted' | 'reason', number>> | undefined {
 	const find = (names: readonly string[]): number => findColumn(header, names);
-	const [decision, today, wanted] = [find(spec.decision), find(spec.today), find(spec.wanted)];
-	const reason = find(spec.reason);
-	if (decision === -1 || today === -1 || wanted === -1) {
-		return [];
-	}
-	return rows.map(({ cells }) => ({
-		today: readLevel(cells[today], spec),
-		wanted: readLevel(cells[wanted], spec),
-		reason: cells[reason],
+	const [today, wanted] = [find(spec.today), find(spec.wanted)];
+	const isOther = find(spec.decision) === -1 || today === -1 || wanted === -1;
+	return isOther ? undefined : { today, wanted, reason: find(spec.reason) };
+}
+
+function readTable(table: Table, spec: DelegationSpec): readonly DelegationRow[] {
+	const columns = findDelegationColumns(table, spec);
+	return (columns ? table.rows : []).map(({ cells }) => ({
+		today: readLevel(cells[columns?.today ?? -1], spec),
+		wanted: readLevel(cells[columns?.wanted ?? -1], spec),
+		reason: cells[columns?.reason ?? -1],
 	}));
 }
 

@@ -1,3 +1,5 @@
+import type { Table } from '../blocks';
+import { findDelegationColumns } from '../delegation';
 import { getNextId } from '../ids';
 import { message } from '../message';
 import { containsRange } from '../range';
@@ -15,26 +17,36 @@ export interface CellProposals {
 	readonly range: OffsetRange;
 }
 
-/** What may be written in a row of the evidence; `undefined` where the line is none. */
+/** What may be written in a row of the evidence, or of a table of decisions; `undefined` where the line is neither. */
 export function findTableCell(
 	context: CompletionContext,
 	worksheet: Worksheet,
 	line: BodyLine,
 ): CellProposals | undefined {
-	const section = findEvidenceSection(worksheet.sections);
 	const { before, offset } = line;
 	const at = { start: offset, end: offset };
 	const table = worksheet.blocks.tables.find(({ range }) => containsRange({ ...range, end: range.end + 2 }, at));
-	if (!table || !section || !containsRange(section.range, table.range) || offset <= table.header.range.end) {
+	if (!table || offset <= table.header.range.end) {
 		return undefined;
 	}
 	const cells = before.replace(/^[ \t]*\|/, '').split(/(?<!\\)\|/);
-	const column = getEvidenceColumns(table)[cells.length - 1];
+	const section = findEvidenceSection(worksheet.sections);
+	const isEvidence = section !== undefined && containsRange(section.range, table.range);
+	const column = isEvidence ? getEvidenceColumns(table)[cells.length - 1] : undefined;
+	const proposals = isEvidence ? propose(context, worksheet, column) : getLevels(context, table, cells.length - 1);
 	const words = (cells.at(-1) ?? '').trimStart();
 	const typed = column === 'shows' ? words.replace(/^.*[,;][ \t]*/, '') : words;
 	const rest = /^[\w-]*/.exec(line.after)?.[0].length ?? 0;
 	const range = { start: offset - typed.length, end: offset + rest };
-	return before.trim().startsWith('|') ? { proposals: propose(context, worksheet, column), range } : undefined;
+	return before.trim().startsWith('|') && (isEvidence || proposals.length > 0) ? { proposals, range } : undefined;
+}
+
+/** The words for how much others decide, where a column holds them. */
+function getLevels({ kind }: CompletionContext, table: Table, column: number): readonly Proposal[] {
+	const columns = kind?.delegation && findDelegationColumns(table, kind.delegation);
+	return columns && (column === columns.today || column === columns.wanted)
+		? kind.delegation.levels.map(value => ({ value, sort: 'word' }))
+		: [];
 }
 
 function propose(

@@ -54,6 +54,19 @@ suite('completion in the body', () => {
 		assert.ok(completeBody('## Direction\n\n|', asked).includes('## Evidence'));
 	});
 
+	test('proposes the levels of decisions in their columns, and in no other table', () => {
+		const text = (rows: string): string =>
+			`---\nworksheet: boss-partnership\nperson: Ada\nboss: Sam\n---\n\n## Relationships\n\n${rows}\n`;
+		const table = '| Decision | Today | I want |\n| --- | --- | --- |\n| Scope | ag¦ | |';
+		const levels = ['tell', 'sell', 'consult', 'agree', 'advise', 'inquire', 'delegate'];
+		assert.deepEqual(labels(complete(text(table))), levels);
+		assert.deepEqual(labels(complete(text(table.replace('ag¦ | |', 'agree | ¦ |')))), levels);
+		assert.deepEqual(labels(complete(text(table.replace('Scope', 'Sc¦').replace('ag¦', '')))), []);
+		assert.deepEqual(labels(complete(text(table.replace('Decision', 'Rule')))), []);
+		const chosen = complete(text(table)).find(({ label }) => label === 'agree')!;
+		assert.equal(cut(text(table)).text.slice(chosen.range.start, chosen.range.end), 'ag');
+	});
+
 	test('proposes an entry of today in a log, once', () => {
 		assert.equal(
 			chooseIn('## Reviews\n\n### |', '### 2026-11-20'),
