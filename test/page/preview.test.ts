@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import MarkdownIt from 'markdown-it';
-import { builtInKinds, builtInLadders, formatMessage, getFacts, parseWorksheet } from '../../src/core';
+import { builtInKinds, builtInLadders, formatMessage, getFacts, parseKindFile, parseWorksheet } from '../../src/core';
 import { drawCard } from '../../src/features/preview/card';
 import { addWorksheetCard } from '../../src/features/preview/markdownItPlugin';
 import type { CardSource } from '../../src/features/preview/markdownItPlugin';
 import { html } from '../../src/core';
+import { smallKind } from '../core/ownKinds/smallKind';
 
 const today = '2026-11-25';
 const ladder = builtInLadders.get('pm-default')!;
@@ -170,6 +171,13 @@ suite('The preview with the card', () => {
 		const { page } = render(full);
 		assert.equal(render(full.replaceAll('\n', '\r\n')).page, page);
 		assert.equal(render(`\uFEFF${full}`).page, page);
+	});
+
+	test('tells of people by what their own kind calls them', () => {
+		const kinds = new Map([['hiring-plan', parseKindFile(smallKind).kind!]]);
+		const text = '---\nworksheet: hiring-plan\nperson: Ada Park\n---\n# Plan\n';
+		const { page } = render(text, { parse: source => parseWorksheet(source, kinds) });
+		assert.match(read(page), /Hiring plan draft Person Ada Park/);
 	});
 
 	test('names the lines that the card stands for, for scrolling in step', () => {

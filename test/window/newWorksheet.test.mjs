@@ -68,6 +68,32 @@ for (const version of versions) {
 			await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 			assert.deepEqual(await readdir(folder, { recursive: true }), before);
 		});
+
+		test('offers a kind that was just made: its title makes its id, which may not be taken', async () => {
+			const { page } = window;
+			await runCommand(page, 'PM Worksheets: Create Worksheet Kind');
+			await type(page, 'What is this kind of worksheet called?', 'Boss partnership');
+			await expectInput(page, 'Its id', 'boss-partnership-2');
+			await type(page, 'Its id', 'boss-partnership');
+			await expectText(page, 'is taken by the extension itself');
+			await page.keyboard.press('Control+A');
+			await page.keyboard.type('team-partnership');
+			await page.keyboard.press('Enter');
+			await choose(page, 'What should it start from?', '');
+			await choose(page, 'In which folder?', '');
+			await page.locator('.tab.active', { hasText: 'team-partnership.worksheet.yaml' }).waitFor();
+			const text = await readFile(path.join(folder, 'kinds/team-partnership.worksheet.yaml'), 'utf8');
+			assert.match(text, /^id: team-partnership #[^]*^title: Boss partnership$[^]*^ {2}worksheet: team-partnership$/m);
+
+			await runCommand(page, title);
+			await choose(page, 'What kind of worksheet?', 'What it is for, in one sentence');
+			await type(page, 'Person: name', 'Maya Lin');
+			await type(page, 'Partner: name', '');
+			await choose(page, 'In which folder?', 'notes/growth');
+			await expectInput(page, 'File name', 'maya-lin-team-partnership.md');
+			await page.keyboard.press('Enter');
+			await page.locator('.tab.active', { hasText: 'maya-lin-team-partnership.md' }).waitFor();
+		});
 	});
 }
 
