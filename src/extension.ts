@@ -18,6 +18,7 @@ import { registerQuestions } from './features/questions';
 import { registerRhythm } from './features/rhythm';
 import { registerTeamSummary } from './features/teamSummary';
 import { LadderCatalogue } from './host/ladderCatalogue';
+import { LadderUses } from './host/ladderUses';
 import { RatingAlone } from './host/ratingAlone';
 import { WorksheetChecker } from './host/worksheetChecker';
 import { WorksheetContext } from './host/worksheetContext';
@@ -30,23 +31,24 @@ import { WorksheetWriter } from './host/worksheetWriter';
  */
 export function activate(context: vscode.ExtensionContext): MarkdownItExtension {
 	const logger = vscode.window.createOutputChannel(displayName, { log: true });
-	const checker = new WorksheetChecker();
+	const store = new WorksheetStore({ logger, storageUri: context.storageUri, version: getVersion(context) });
+	const uses = new LadderUses(store);
+	const checker = new WorksheetChecker(undefined, uses);
 	const worksheetContext = new WorksheetContext();
 	const ratingAlone = new RatingAlone();
 	const ladders = new LadderCatalogue(worksheetContext);
 	const preview = registerPreview({ ratingAlone, ladders, logger });
-	const store = new WorksheetStore({ logger, storageUri: context.storageUri, version: getVersion(context) });
 	context.subscriptions.push(
 		logger,
 		worksheetContext,
 		ratingAlone,
 		ladders,
 		store,
-		registerDiagnostics({ checker, ratingAlone, logger }),
+		registerDiagnostics({ checker, ratingAlone, store, logger }),
 		registerCodeActions({ checker, logger }),
 		registerCompletion({ checker, ladders, store }),
 		registerHover({ checker, ladders, ratingAlone }),
-		registerNavigation(),
+		registerNavigation(uses),
 		registerBlocks(logger),
 		registerQuestions(logger),
 		registerHeaderLens(worksheetContext),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
 	findField,
+	findMissingNames,
 	findRelativeLinks,
 	getText,
 	parseLadder,
@@ -8,11 +9,12 @@ import {
 	validateLadder,
 	validateWorksheet,
 } from '../core';
-import type { Diagnostic, LadderLookup, ValidateOptions, Worksheet } from '../core';
+import type { Diagnostic, LadderLookup, NameInUse, ValidateOptions, Worksheet } from '../core';
 import { getCheckConfiguration, getToday } from './configuration';
 import type { CheckConfiguration } from './configuration';
 import { exists, findFolder, isLadderFile } from './files';
 import { findLadderFile, loadLadderFile } from './ladderFile';
+import type { LadderUses } from './ladderUses';
 
 /**
  * Checks texts with core, and fetches for it what it may not fetch itself: ladders that worksheets name, and whether
@@ -20,16 +22,21 @@ import { findLadderFile, loadLadderFile } from './ladderFile';
  */
 export class WorksheetChecker {
 	readonly #getToday: () => string;
+	readonly #uses: Pick<LadderUses, 'findMissing'> | undefined;
 
-	/** @param today The clock; tests set their own. */
-	constructor(today: () => string = getToday) {
+	/**
+	 * @param today The clock; tests set their own.
+	 * @param uses What is known of the worksheets that a ladder is for; without it, nothing is said of them.
+	 */
+	constructor(today: () => string = getToday, uses?: Pick<LadderUses, 'findMissing'>) {
 		this.#getToday = today;
+		this.#uses = uses;
 	}
 
 	/** What is to be said of a file; nothing where it is neither worksheet nor ladder. */
 	async check(uri: vscode.Uri, text: string): Promise<readonly Diagnostic[]> {
 		if (isLadderFile(uri)) {
-			return checkLadder(uri, text);
+			return checkLadder(uri, text, await this.#uses?.findMissing(uri, text));
 		}
 		const worksheet = parseWorksheet(text);
 		return worksheet ? this.checkWorksheet(uri, worksheet) : [];
@@ -44,7 +51,8 @@ export class WorksheetChecker {
 	async createCheck(uri: vscode.Uri, text: string): Promise<(text: string) => readonly Diagnostic[]> {
 		const worksheet = isLadderFile(uri) ? undefined : parseWorksheet(text);
 		if (!worksheet) {
-			return other => (isLadderFile(uri) ? checkLadder(uri, other) : []);
+			const missing = isLadderFile(uri) ? await this.#uses?.findMissing(uri, text) : [];
+			return other => (isLadderFile(uri) ? checkLadder(uri, other, missing) : []);
 		}
 		const options = await this.#getAllOptions(uri, worksheet);
 		const diagnostics = validateWorksheet(worksheet, options);
@@ -70,8 +78,14 @@ export class WorksheetChecker {
 	}
 }
 
-function checkLadder(uri: vscode.Uri, text: string): readonly Diagnostic[] {
-	return validateLadder(parseLadder(text), getCheckConfiguration(uri));
+/** Names that worksheets miss in the text of now, but not in this one, are not told. */
+function checkLadder(uri: vscode.Uri, text: string, names: readonly NameInUse[] = []): readonly Diagnostic[] {
+	const parsed = parseLadder(text);
+	const missingNames = names.filter(({ list, name }) => {
+		const facts = { ladderNames: { levels: [], competencies: [], [list]: [name] } };
+		return findMissingNames(facts, parsed.ladder).length > 0;
+	});
+	return validateLadder(parsed, { ...getCheckConfiguration(uri), missingNames });
 }
 
 /** The ladder of a file that a worksheet, or else the setting, names; `not-found` also where the id is built in. */

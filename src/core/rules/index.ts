@@ -1,5 +1,6 @@
 import type { DiagnosticCode, Severity } from '../diagnostic';
 import type { Rule } from '../rule';
+import { ladderNameInUse } from '../ladderRules/ladderNameInUse';
 import { ladderFileRules } from '../validateLadder';
 import { goalRules } from './goals';
 import { ladderRules } from './ladder';
@@ -34,7 +35,7 @@ export function tellsRatings(code: DiagnosticCode): boolean {
 	return tellingCodes.has(code);
 }
 
-const rules: readonly RuleDescription[] = [...fileRules, ...worksheetRules, ...ladderFileRules];
+const rules: readonly RuleDescription[] = [...fileRules, ...worksheetRules, ...ladderFileRules, ladderNameInUse];
 
 /** Every code once, in the order of the documentation. A code that is checked in two places has two rules. */
 export const ruleDescriptions: readonly RuleDescription[] = rules.filter(

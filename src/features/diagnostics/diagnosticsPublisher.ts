@@ -9,11 +9,13 @@ import { toLogged } from '../../host/errors';
 import { findOpenDocument, readText } from '../../host/files';
 import type { RatingAlone } from '../../host/ratingAlone';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
+import type { WorksheetStore } from '../../host/worksheetStore';
 
 /** What diagnostics work with. */
 export interface DiagnosticsServices {
 	readonly checker: WorksheetChecker;
 	readonly ratingAlone: RatingAlone;
+	readonly store: Pick<WorksheetStore, 'onDidChange'>;
 	readonly logger: Pick<vscode.LogOutputChannel, 'error'>;
 }
 
