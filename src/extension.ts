@@ -20,6 +20,7 @@ import { registerQuestions } from './features/questions';
 import { registerRhythm } from './features/rhythm';
 import { registerTeamSummary } from './features/teamSummary';
 import { LadderCatalogue } from './host/ladderCatalogue';
+import { LadderUses } from './host/ladderUses';
 import { PeopleIndex } from './host/peopleIndex';
 import { RatingAlone } from './host/ratingAlone';
 import { WorksheetChecker } from './host/worksheetChecker';
@@ -37,11 +38,6 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 	const logger = vscode.window.createOutputChannel(displayName, { log: true });
 	const kinds = new WorkspaceKinds(logger);
 	const reader = new WorksheetReader(kinds);
-	const checker = new WorksheetChecker({ reader, kinds });
-	const worksheetContext = new WorksheetContext(kinds);
-	const ratingAlone = new RatingAlone();
-	const ladders = new LadderCatalogue(worksheetContext);
-	const preview = registerPreview({ reader, kinds, ladders, ratingAlone, logger });
 	const store = new WorksheetStore({
 		reader,
 		kinds,
@@ -49,6 +45,12 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		storageUri: context.storageUri,
 		version: getVersion(context),
 	});
+	const uses = new LadderUses(store, reader);
+	const checker = new WorksheetChecker({ reader, kinds, uses });
+	const worksheetContext = new WorksheetContext(kinds);
+	const ratingAlone = new RatingAlone();
+	const ladders = new LadderCatalogue(worksheetContext);
+	const preview = registerPreview({ reader, kinds, ladders, ratingAlone, logger });
 	const people = new PeopleIndex(store);
 	context.subscriptions.push(
 		logger,
@@ -58,12 +60,12 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		ladders,
 		store,
 		people,
-		registerDiagnostics({ checker, kinds, ratingAlone, logger }),
+		registerDiagnostics({ checker, kinds, ratingAlone, store, logger }),
 		registerCodeActions({ checker, reader, logger }),
 		registerCompletion({ checker, reader, ladders, store }),
 		registerHover({ checker, reader, ladders, ratingAlone, people }),
 		registerDataFiles(),
-		registerNavigation(reader),
+		registerNavigation(reader, uses),
 		registerBlocks(reader, logger),
 		registerQuestions({ reader, kinds, logger }),
 		registerHeaderLens(worksheetContext, reader),

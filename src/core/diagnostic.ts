@@ -15,7 +15,7 @@ export interface Diagnostic {
 	readonly message: Message;
 	/** The smallest thing that a person would change. */
 	readonly range: OffsetRange;
-	/** Other places in the same file that the message speaks of. */
+	/** Other places, in the same file unless they say so, that the message speaks of. */
 	readonly related: readonly RelatedPlace[];
 	/** Each removes the diagnostic and brings no new error; the best one first. */
 	readonly fixes: readonly Fix[];
@@ -25,6 +25,8 @@ export interface Diagnostic {
 export interface RelatedPlace {
 	readonly message: Message;
 	readonly range: OffsetRange;
+	/** Where the place is in another file, and with it the range: its name, as whoever checks names files, and its text. */
+	readonly file?: { readonly name: string; readonly text: string };
 }
 
 /** A change that a person may choose; edits are for the text that was checked. */
@@ -61,6 +63,7 @@ export const diagnosticCodes = [
 	'ladder-not-found',
 	'ladder-invalid',
 	'ladder-incomplete',
+	'ladder-name-in-use',
 	'level-unknown',
 	'target-not-above',
 	'target-not-next',

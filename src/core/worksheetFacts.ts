@@ -4,6 +4,8 @@ import { getFilled } from './filled';
 import { getActionFacts, getItemFacts } from './itemFacts';
 import type { ActionFacts, ItemFacts } from './itemFacts';
 import { findOwner } from './kind';
+import { findCompetencyWords, findLevelWords } from './ladderWords';
+import type { LadderWord } from './ladderWords';
 import type { Message } from './message';
 import { collapseBlanks } from './oneLine';
 import { pickPresent } from './present';
@@ -43,6 +45,8 @@ export interface WorksheetFacts extends CheckinFacts, RatingsFacts {
 	readonly level?: string;
 	/** The ladder that the worksheet names, an id or a path. */
 	readonly ladder?: string;
+	/** All that names a level or a competency of the ladder, each once and as it is written. */
+	readonly ladderNames: { readonly levels: readonly string[]; readonly competencies: readonly string[] };
 	/** Who is meant to read it, as it is written, a known word or not; absent where nothing is. */
 	readonly sharing?: string;
 	/** Why the frontmatter cannot be trusted, and the offset at which that shows. */
@@ -72,6 +76,16 @@ export function getFacts(worksheet: Worksheet): WorksheetFacts {
 		...getRatingFacts(worksheet),
 		items: getItemFacts(worksheet),
 		actions: getActionFacts(worksheet),
+		ladderNames: getLadderNames(worksheet),
+	};
+}
+
+function getLadderNames(worksheet: Worksheet): WorksheetFacts['ladderNames'] {
+	const { kind } = worksheet;
+	const toNames = (words: readonly LadderWord[]): readonly string[] => [...new Set(words.map(({ name }) => name))];
+	return {
+		levels: toNames(findLevelWords(worksheet)),
+		competencies: kind ? toNames(findCompetencyWords({ worksheet, kind })) : [],
 	};
 }
 

@@ -45,9 +45,10 @@ export function toVsCodeDiagnostic(positions: TextPositions, diagnostic: Diagnos
 	);
 	result.source = diagnosticSource;
 	result.code = { value: diagnostic.code, target: documentation };
-	result.relatedInformation = diagnostic.related.map(({ message, range }) => {
+	result.relatedInformation = diagnostic.related.map(({ file, message, range }) => {
+		const its = file ? createTextPositions(vscode.Uri.parse(file.name), file.text) : positions;
 		return new vscode.DiagnosticRelatedInformation(
-			new vscode.Location(positions.uri, toVsCodeRange(positions, range)),
+			new vscode.Location(its.uri, toVsCodeRange(its, range)),
 			localize(message),
 		);
 	});

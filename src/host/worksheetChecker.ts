@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
 	builtInKinds,
 	findField,
+	findMissingNames,
 	findOtherEvidence,
 	findRelativeLinks,
 	getEvidenceIds,
@@ -12,11 +13,12 @@ import {
 	validateLadder,
 	validateWorksheet,
 } from '../core';
-import type { Diagnostic, LadderLookup, OtherFile, ValidateOptions, Worksheet } from '../core';
+import type { Diagnostic, LadderLookup, NameInUse, OtherFile, ValidateOptions, Worksheet } from '../core';
 import { getCheckConfiguration, getToday } from './configuration';
 import type { CheckConfiguration } from './configuration';
 import { exists, findFolder, isKindFile, isLadderFile, readText } from './files';
 import { findLadderFile, loadLadderFile } from './ladderFile';
+import type { LadderUses } from './ladderUses';
 import type { WorkspaceKinds } from './workspaceKinds';
 import type { WorksheetReader } from './worksheetReader';
 
@@ -31,6 +33,8 @@ export interface CheckedText {
 export interface CheckerServices {
 	readonly reader: WorksheetReader;
 	readonly kinds: Pick<WorkspaceKinds, 'findOtherFile' | 'whenReady'>;
+	/** What is known of the worksheets that a ladder is for; without it, nothing is said of them. */
+	readonly uses?: Pick<LadderUses, 'findMissing'>;
 	/** The clock; tests set their own. */
 	readonly today?: () => string;
 }
@@ -43,17 +47,20 @@ export class WorksheetChecker {
 	readonly #reader: WorksheetReader;
 	readonly #kinds: CheckerServices['kinds'];
 	readonly #getToday: () => string;
+	readonly #uses: Pick<LadderUses, 'findMissing'> | undefined;
 
-	constructor({ kinds, reader, today = getToday }: CheckerServices) {
+	constructor({ kinds, reader, today = getToday, uses }: CheckerServices) {
 		this.#reader = reader;
 		this.#kinds = kinds;
 		this.#getToday = today;
+		this.#uses = uses;
 	}
 
 	/** What is to be said of a file; nothing where it is neither worksheet, ladder nor kind. */
 	async check(uri: vscode.Uri, text: string): Promise<CheckedText> {
 		if (isLadderFile(uri)) {
-			return { diagnostics: checkLadder(uri, text), dependsOnKinds: false };
+			const missing = await this.#uses?.findMissing(uri, text);
+			return { diagnostics: checkLadder(uri, text, missing), dependsOnKinds: false };
 		}
 		if (isKindFile(uri)) {
 			return { diagnostics: await this.#checkKind(uri, text), dependsOnKinds: true };
@@ -85,7 +92,8 @@ export class WorksheetChecker {
 		}
 		const worksheet = isLadderFile(uri) ? undefined : await this.#reader.parse(text);
 		if (!worksheet) {
-			return other => (isLadderFile(uri) ? checkLadder(uri, other) : []);
+			const missing = isLadderFile(uri) ? await this.#uses?.findMissing(uri, text) : [];
+			return other => (isLadderFile(uri) ? checkLadder(uri, other, missing) : []);
 		}
 		const options = await this.#getAllOptions(uri, worksheet);
 		const diagnostics = validateWorksheet(worksheet, options);
@@ -116,8 +124,14 @@ export class WorksheetChecker {
 	}
 }
 
-function checkLadder(uri: vscode.Uri, text: string): readonly Diagnostic[] {
-	return validateLadder(parseLadder(text), getCheckConfiguration(uri));
+/** Names that worksheets miss in the text of now, but not in this one, are not told. */
+function checkLadder(uri: vscode.Uri, text: string, names: readonly NameInUse[] = []): readonly Diagnostic[] {
+	const parsed = parseLadder(text);
+	const missingNames = names.filter(({ list, name }) => {
+		const facts = { ladderNames: { levels: [], competencies: [], [list]: [name] } };
+		return findMissingNames(facts, parsed.ladder).length > 0;
+	});
+	return validateLadder(parsed, { ...getCheckConfiguration(uri), missingNames });
 }
 
 /** The ladder of a file that a worksheet, or else the setting, names; `not-found` also where the id is built in. */

@@ -32,6 +32,7 @@ suite('getFacts', () => {
 			level: 'product-manager',
 			target: 'senior-pm',
 			ladder: 'our.ladder.yaml',
+			ladderNames: { levels: ['product-manager', 'senior-pm'], competencies: [] },
 			sharing: 'team',
 			cadenceDays: 31,
 			nextCheckin: '2026-12-01',

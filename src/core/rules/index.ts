@@ -1,5 +1,6 @@
 import type { DiagnosticCode, Severity } from '../diagnostic';
 import type { Rule } from '../rule';
+import { ladderNameInUse } from '../ladderRules/ladderNameInUse';
 import { kindFileRule } from '../validateKind';
 import { ladderFileRules } from '../validateLadder';
 import { goalRules } from './goals';
@@ -37,7 +38,13 @@ export function tellsRatings(code: DiagnosticCode): boolean {
 	return tellingCodes.has(code);
 }
 
-const rules: readonly RuleDescription[] = [...fileRules, ...worksheetRules, ...ladderFileRules, kindFileRule];
+const rules: readonly RuleDescription[] = [
+	...fileRules,
+	...worksheetRules,
+	...ladderFileRules,
+	ladderNameInUse,
+	kindFileRule,
+];
 
 /** Every code once, in the order of the documentation. A code that is checked in two places has two rules. */
 export const ruleDescriptions: readonly RuleDescription[] = rules.filter(

@@ -10,12 +10,14 @@ import { findOpenDocument, readText } from '../../host/files';
 import type { RatingAlone } from '../../host/ratingAlone';
 import type { KindSource } from '../../host/workspaceKinds';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
+import type { WorksheetStore } from '../../host/worksheetStore';
 
 /** What diagnostics work with. */
 export interface DiagnosticsServices {
 	readonly checker: Pick<WorksheetChecker, 'check'>;
 	readonly kinds: Pick<KindSource, 'current' | 'onDidChange'>;
 	readonly ratingAlone: RatingAlone;
+	readonly store: Pick<WorksheetStore, 'onDidChange'>;
 	readonly logger: Pick<vscode.LogOutputChannel, 'error'>;
 }
 

@@ -11,7 +11,7 @@ import { OpenDocumentCheck } from './openDocumentCheck';
  */
 export function registerDiagnostics(services: DiagnosticsServices): vscode.Disposable {
 	const publisher = new DiagnosticsPublisher(services);
-	const openDocuments = new OpenDocumentCheck(publisher);
+	const openDocuments = new OpenDocumentCheck(publisher, services.store.onDidChange);
 	const folders = new FolderCheck(publisher);
 	return vscode.Disposable.from(
 		publisher,

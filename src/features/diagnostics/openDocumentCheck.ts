@@ -13,9 +13,11 @@ export class OpenDocumentCheck extends Disposable {
 	readonly #publisher: DiagnosticsPublisher;
 	readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
-	constructor(publisher: DiagnosticsPublisher) {
+	/** @param onDidChangeWorksheets Tells that other worksheets may use what a ladder lacks. */
+	constructor(publisher: DiagnosticsPublisher, onDidChangeWorksheets: vscode.Event<unknown>) {
 		super();
 		this.#publisher = publisher;
+		this._register(onDidChangeWorksheets(() => this.#checkLadders()));
 		this._register(vscode.workspace.onDidOpenTextDocument(document => this.#check(document)));
 		this._register(vscode.workspace.onDidCloseTextDocument(document => this.#forget(document)));
 		this._register(vscode.workspace.onDidChangeTextDocument(({ document }) => this.#checkSoon(document)));
@@ -47,6 +49,12 @@ export class OpenDocumentCheck extends Disposable {
 		for (const document of vscode.workspace.textDocuments) {
 			this.#check(document);
 		}
+	}
+
+	#checkLadders(): void {
+		vscode.workspace.textDocuments
+			.filter(({ uri }) => isLadderFile(uri))
+			.forEach(document => this.#checkSoon(document));
 	}
 
 	#check(document: vscode.TextDocument): void {
