@@ -1,5 +1,6 @@
 import { readEntryText } from './labelledLines';
 import type { LabelledLine } from './labelledLines';
+import { oncePer } from './oncePer';
 import { questions } from './questions';
 import type { LogEntry, Worksheet } from './worksheet';
 
@@ -34,7 +35,7 @@ export interface FeedbackEntry {
 }
 
 /** The feedback entries, in the order in which they are written; those that are only laid out are left out. */
-export function readFeedback(worksheet: Worksheet): readonly FeedbackEntry[] {
+export const readFeedback = oncePer((worksheet: Worksheet): readonly FeedbackEntry[] => {
 	return worksheet.entries.flatMap((entry): FeedbackEntry[] => {
 		if (entry.section.spec?.log !== 'feedback') {
 			return [];
@@ -45,7 +46,7 @@ export function readFeedback(worksheet: Worksheet): readonly FeedbackEntry[] {
 			parts.size === 0 ? isTasksOnly(worksheet, entry) : [...parts.values()].every(({ words }) => words === '');
 		return isLaidOut || isEmpty ? [] : [{ entry, lines, parts }];
 	});
-}
+});
 
 function findParts(lines: readonly LabelledLine[]): ReadonlyMap<FeedbackPart, LabelledLine> {
 	const parts = new Map<FeedbackPart, LabelledLine>();

@@ -51,13 +51,16 @@ export const actionCarried: Rule = {
 	check(context, report) {
 		const { worksheet } = context;
 		const sessions = getHeldSessions(context);
-		const open = sessions.length < 2 ? new Map<LogEntry, Map<string, Action>>() : indexOpenActions(worksheet);
-		sessions.forEach((session, index) => {
-			const [before, after] = [sessions[index - 1], sessions[index + 1]].map(entry => entry && open.get(entry));
-			for (const [words, action] of open.get(session) ?? []) {
-				const earlier = before?.get(words);
+		const open = sessions.length < 2 ? [] : indexOpenActions(worksheet, sessions);
+		open.forEach((actions, index) => {
+			const before = open[index - 1];
+			if (!before || before.size === 0) {
+				return;
+			}
+			for (const [words, action] of actions) {
+				const earlier = before.get(words);
 				// Of several sessions running only the last one asks.
-				if (!earlier || after?.has(words) || namesObstacle(worksheet, action)) {
+				if (!earlier || open[index + 1]?.has(words) || namesObstacle(worksheet, action)) {
 					continue;
 				}
 				report({
@@ -74,16 +77,17 @@ export const actionCarried: Rule = {
 	},
 };
 
-/** The open actions of each entry by what they say; what repeats an item is told of there, and a question is no action. */
-function indexOpenActions({ actions }: Worksheet): Map<LogEntry, Map<string, Action>> {
-	const index = new Map<LogEntry, Map<string, Action>>();
+/** The open actions of each session by what they say; what repeats an item is told of there, and a question is no action. */
+function indexOpenActions({ actions }: Worksheet, sessions: readonly LogEntry[]): readonly Map<string, Action>[] {
+	const index = new Map(sessions.map(session => [session, new Map<string, Action>()]));
 	for (const action of actions) {
-		const words = toWords(action);
-		if (action.entry && !action.isDone && !action.mirrors && words !== '' && !words.endsWith('?')) {
-			index.set(action.entry, (index.get(action.entry) ?? new Map<string, Action>()).set(words, action));
+		const known = action.entry && !action.isDone && !action.mirrors ? index.get(action.entry) : undefined;
+		const words = known ? toWords(action) : '';
+		if (words !== '' && !words.endsWith('?')) {
+			known?.set(words, action);
 		}
 	}
-	return index;
+	return [...index.values()];
 }
 
 function toWords({ due, isDone, owner, text, textRange, type }: Action): string {
