@@ -35,71 +35,62 @@ import { WorksheetWriter } from './host/worksheetWriter';
  * Markdown preview asks for.
  */
 export function activate(context: vscode.ExtensionContext): MarkdownItExtension {
-	const logger = vscode.window.createOutputChannel(displayName, { log: true });
-	const kinds = new WorkspaceKinds(logger);
-	const reader = new WorksheetReader(kinds);
-	const store = new WorksheetStore({
-		reader,
-		kinds,
-		logger,
-		storageUri: context.storageUri,
-		version: getVersion(context),
-	});
-	const uses = new LadderUses(store, reader);
-	const checker = new WorksheetChecker({ reader, kinds, uses });
-	const worksheetContext = new WorksheetContext(kinds);
-	const ratingAlone = new RatingAlone();
-	const ladders = new LadderCatalogue(worksheetContext);
-	const preview = registerPreview({ reader, kinds, ladders, ratingAlone, logger });
-	const people = new PeopleIndex(store);
+	const services = createServices(context);
+	const { kinds, ladders, logger, people, ratingAlone, reader, store, uses } = services;
+	const memory = context.workspaceState;
+	const preview = registerPreview(services);
 	context.subscriptions.push(
 		logger,
 		kinds,
-		worksheetContext,
+		services.context,
 		ratingAlone,
 		ladders,
 		store,
 		people,
-		registerDiagnostics({ checker, kinds, ratingAlone, store, logger }),
-		registerCodeActions({ checker, reader, logger }),
-		registerCompletion({ checker, reader, ladders, store }),
-		registerHover({ checker, reader, ladders, ratingAlone, people }),
+		preview,
+		registerDiagnostics(services),
+		registerCodeActions(services),
+		registerCompletion(services),
+		registerHover(services),
 		registerDataFiles(),
 		registerNavigation(reader, uses),
 		registerBlocks(reader, logger),
-		registerQuestions({ reader, kinds, logger }),
-		registerHeaderLens(worksheetContext, reader),
+		registerQuestions(services),
+		registerHeaderLens(services.context, reader),
 		registerRhythm(reader, logger),
-		registerForm(context.extensionUri, context.workspaceState, {
-			checker,
-			reader,
-			context: worksheetContext,
-			ratingAlone,
-			people,
-			logger,
-		}),
-		registerProgressView(context.workspaceState, {
-			checker,
-			reader,
-			context: worksheetContext,
-			ratingAlone,
-			store,
-			writer: new WorksheetWriter({ checker, reader }),
-			logger,
-		}),
-		registerNewWorksheet(context.workspaceState, { reader, logger }),
+		registerForm(context.extensionUri, memory, services),
+		registerProgressView(memory, services),
+		registerNewWorksheet(memory, services),
 		registerCreateLadder(logger),
-		registerCreateKind({ kinds, logger }),
-		registerCompareLevels(context.workspaceState, { ladders, reader, context: worksheetContext, logger }),
-		preview,
-		registerTeamSummary({ store, reader, context: worksheetContext, ratingAlone, logger }),
+		registerCreateKind(services),
+		registerCompareLevels(memory, services),
+		registerTeamSummary(services),
 	);
 	return { extendMarkdownIt: md => preview.extendMarkdownIt(md) };
 }
 
-/** What was kept by another version is not trusted. */
-function getVersion({ extension }: vscode.ExtensionContext): string {
-	// The manifest is ours; VS Code does not say what is in it.
+/** What features share; each takes what it needs. Nothing looks at the workspace before a feature asks. */
+function createServices({ extension, storageUri }: vscode.ExtensionContext) {
+	// The manifest is ours; VS Code does not say what is in it. What was kept by another version is not trusted.
 	const { version } = extension.packageJSON as { readonly version: string };
-	return version;
+	const logger = vscode.window.createOutputChannel(displayName, { log: true });
+	const kinds = new WorkspaceKinds(logger);
+	const reader = new WorksheetReader(kinds);
+	const store = new WorksheetStore({ reader, kinds, logger, storageUri, version });
+	const uses = new LadderUses(store, reader);
+	const checker = new WorksheetChecker({ reader, kinds, uses });
+	const context = new WorksheetContext(kinds);
+	return {
+		logger,
+		kinds,
+		reader,
+		store,
+		uses,
+		checker,
+		context,
+		writer: new WorksheetWriter({ checker, reader }),
+		ratingAlone: new RatingAlone(),
+		ladders: new LadderCatalogue(context),
+		people: new PeopleIndex(store),
+	};
 }
