@@ -54,6 +54,7 @@ suite('JSON Schema of a kind file', () => {
 	const beyond = [
 		/^(different_people|mentor_is_manager|ratings\.assessed_by)\.[\d.]+$/,
 		/^(support_from|ratings\.columns\.\d+\.person|items\.\d+\.fields\.\d+\.refers_to|agreement\.(date|section))$/,
+		/^practices\.\d+\.sections\.\d+$/,
 		// A new worksheet has to say that it is of this kind, and what is rated has to be there.
 		/^(template|ratings\.of)$/,
 	];
