@@ -1,5 +1,5 @@
-/** Files in flight at once: enough to hide the disk, few enough to leave the extension host responsive. */
-const concurrency = 16;
+/** Files in flight at once: enough to hide the way to the disk, which is long in a window, and not all there are. */
+const concurrency = 64;
 
 /** Works through things, some at once, until all are done or `isCancelled`. Rejects where the work does. */
 export async function runConcurrently<Thing>(

@@ -4,7 +4,7 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import * as vscode from 'vscode';
 import { exists } from '../../src/host/files';
-import { runConcurrently } from '../../src/host/runConcurrently';
+import { mapInFlight } from '../../src/cli/files/inFlight';
 import { WorkspaceKinds } from '../../src/host/workspaceKinds';
 import { WorksheetReader } from '../../src/host/worksheetReader';
 import { WorksheetStore } from '../../src/host/worksheetStore';
@@ -170,14 +170,9 @@ function next<Value>(event: vscode.Event<Value>, condition: (value: Value) => bo
 	});
 }
 
+/** 16 in flight, whatever the index does, so that the yardstick stays the same. */
 async function forEach(uris: readonly vscode.Uri[], work: (uri: vscode.Uri) => Thenable<unknown>): Promise<void> {
-	await runConcurrently(
-		uris,
-		async uri => {
-			await work(uri);
-		},
-		() => false,
-	);
+	await mapInFlight(uris, async uri => work(uri));
 }
 
 async function time(work: () => Promise<unknown>): Promise<number> {

@@ -15,9 +15,10 @@ suite('Create career ladder', () => {
 	});
 
 	teardown(async () => {
-		await vscode.workspace
-			.getConfiguration('pmWorksheets')
-			.update('ladder', undefined, vscode.ConfigurationTarget.Workspace);
+		// Of several workspace folders, each has settings of its own.
+		const isOnly = vscode.workspace.workspaceFolders?.length === 1;
+		const target = isOnly ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.WorkspaceFolder;
+		await vscode.workspace.getConfiguration('pmWorksheets', folder.uri).update('ladder', undefined, target);
 		await folder.dispose();
 	});
 
