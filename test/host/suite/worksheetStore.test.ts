@@ -68,13 +68,30 @@ class Watched {
 	}
 }
 
+/**
+ * A scratch folder that VS Code's watcher has told of. A store that hears of it later lists what is in it; a file that it
+ * knows from there, and that is deleted before the watcher has told of it, is one that the watcher never tells of.
+ */
+async function createToldFolder(): Promise<ScratchFolder> {
+	const told = new Set<string>();
+	const watcher = vscode.workspace.createFileSystemWatcher('**/*', false, true, true);
+	watcher.onDidCreate(uri => told.add(uri.toString()));
+	try {
+		const folder = await createScratchFolder();
+		await eventually('the watcher tells of the folder', () => told.has(folder.uri.toString()));
+		return folder;
+	} finally {
+		watcher.dispose();
+	}
+}
+
 suite('Worksheet store', () => {
 	let folder: ScratchFolder;
 	let storage: vscode.Uri;
 	const stores: Watched[] = [];
 
 	setup(async () => {
-		folder = await createScratchFolder();
+		folder = await createToldFolder();
 		storage = vscode.Uri.joinPath(folder.uri, '../..', `storage-${folder.uri.path.split('-').at(-1) ?? ''}`);
 	});
 
