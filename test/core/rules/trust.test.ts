@@ -177,6 +177,16 @@ suite('rater-named', () => {
 });
 
 suite('no-report-back', () => {
+	test('takes a note that the answer is still to come for none', () => {
+		for (const words of ['none', 'None yet.', 'nothing yet', 'not told yet', 'still open', '–']) {
+			assertFinds('no-report-back', managerReview(hard(`- «Told back on»: ${words}`)));
+		}
+		assertSilent(
+			'no-report-back',
+			managerReview(hard('- Told back on: nothing yet on Fridays, but two meetings less')),
+		);
+	});
+
 	test('begins an entry in the log of check-ins, made where it is missing', () => {
 		const fixed = applyFirstFix('no-report-back', toCrlf(managerReview(hard('- «Told back on»:'))));
 		assert.match(
