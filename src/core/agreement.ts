@@ -50,11 +50,36 @@ export function findAgreement(worksheet: Worksheet, kind: Kind): Section | undef
 	return kind.agreement && findSection(worksheet, kind.agreement.section);
 }
 
-/** Whether a section says something on a topic: a line with one of its words, or a table row that is filled in too. */
-export function hasLineOn({ text }: Worksheet, section: Section | undefined, { words }: AgreementTopic): boolean {
-	const content = section ? text.slice(section.content.start, section.content.end) : '';
-	const lines = content.replace(/<!--[\s\S]*?(?:-->|$)/g, '').split('\n');
-	return lines.some(line => words.test(line) && (!line.trimStart().startsWith('|') || countCells(line) > 1));
+/** Whether a section says something on a topic: a line with one of its words, where an answer to it is not still to come. */
+export function hasLineOn(worksheet: Worksheet, section: Section | undefined, topic: AgreementTopic): boolean {
+	return findLinesOn(worksheet, section, topic).some(({ isAnswered }) => isAnswered);
+}
+
+interface AgreementLine {
+	/** Where its words end. */
+	readonly end: number;
+	/** Whether more stands there than what it is about. */
+	readonly isAnswered: boolean;
+}
+
+function findLinesOn({ text }: Worksheet, section: Section | undefined, { words }: AgreementTopic): AgreementLine[] {
+	const { start, end } = section?.content ?? at(0);
+	const said = text.slice(start, end).replace(/<!--[\s\S]*?(?:-->|$)/g, comment => comment.replace(/[^\r\n]/g, ' '));
+	const lines = [...said.matchAll(/[^\r\n]+/g)].filter(([line]) => line.trim() !== '');
+	return lines.flatMap(({ 0: line, index }, place) =>
+		words.test(line)
+			? [{ end: start + index + line.trimEnd().length, isAnswered: isAnswered(line, lines[place + 1]?.[0] ?? '- ') }]
+			: [],
+	);
+}
+
+/** A row needs a second cell; a point of a list that ends in a colon, something below it. */
+function isAnswered(line: string, next: string): boolean {
+	if (line.trimStart().startsWith('|')) {
+		return countCells(line) > 1;
+	}
+	const isNextPoint = /^\s*(?:[-*+]|\d{1,9}[.)]|#{1,6})\s/.test(next) && next.search(/\S/) <= line.search(/\S/);
+	return !isNextPoint || !/^\s*[-*+]\s.*:[*_\s]*$/.test(line);
 }
 
 /** Adds a line with a question on each topic; the section is made where it is missing, with all that the kind proposes. */
@@ -73,12 +98,26 @@ export function addAgreementLines(
 		return topics.flatMap(topic => addToTable(worksheet, spec, table, topic));
 	}
 	return section && !section.isEmpty
-		? insertBlock(
-				worksheet,
-				section.range.end,
-				topics.map(topic => `- ${getTitle(spec, topic)}: ${getQuestion(spec, topic)}`),
-			)
+		? addToText(worksheet, spec, section, topics)
 		: appendToSection(worksheet, kind, spec, getSkeleton(spec, topics));
+}
+
+/** In the line that waits for an answer, else in a line of its own. */
+function addToText(
+	worksheet: Worksheet,
+	spec: SectionSpec,
+	section: Section,
+	topics: readonly AgreementTopic[],
+): readonly TextEdit[] {
+	const waiting = new Map(topics.map(topic => [topic, findLinesOn(worksheet, section, topic).at(0)]));
+	const answers = topics.flatMap(topic => {
+		const line = waiting.get(topic);
+		return line ? [{ range: at(line.end), newText: ` ${getQuestion(spec, topic)}` }] : [];
+	});
+	const lines = topics
+		.filter(topic => !waiting.get(topic))
+		.map(topic => `- ${getTitle(spec, topic)}: ${getQuestion(spec, topic)}`);
+	return [...answers, ...(lines.length > 0 ? insertBlock(worksheet, section.range.end, lines) : [])];
 }
 
 /** In the row that waits for an answer, else in a row of its own. */

@@ -86,9 +86,12 @@ function move({ start, end }: OffsetRange, by: number): OffsetRange {
 	return { start: start + by, end: end + by };
 }
 
+const noAnswer =
+	/^\W*(?:no|none|(?:none|nothing|nobody|not|not told|not done) yet|not told|not done|(?:still )?open|pending|later|tbd|todo)\W*$/iu;
+
 /** Whether words are an answer: not blank, no dash, and no note that the answer is still to come. */
 export function saysSomething(text: string): boolean {
-	return /[\p{L}\p{N}]/u.test(text) && !/^\W*(?:no|not yet|not done|open|pending|later|tbd|todo)\W*$/iu.test(text);
+	return /[\p{L}\p{N}]/u.test(text) && !noAnswer.test(text);
 }
 
 /** Puts words behind the colon of a line, before what is written there. */

@@ -1,4 +1,3 @@
-import { commonFields } from './commonFields';
 import { cadenceDays } from './dates';
 import { cadenceMeanings, kindNames, logMeanings, purposeMeanings } from './dataFiles/kindNames';
 import { block, count, fieldType, flag, key, keyOf, pair, slug, text, texts } from './dataFiles/kindValues';
@@ -8,6 +7,7 @@ import type { ItemList, Kind, PersonKey } from './kind';
 import type { Practice, RatingColumn, RatingsSpec, SectionSpec } from './kind';
 import { listWords, message } from './message';
 import type { Message } from './message';
+import { findRepeatedName } from './repeatedNames';
 import { list, mapping, matching, oneOf, optional, otherwise, required, toMismatch, usual, words } from './shape';
 import type { Key, Path, ShapeProblem } from './shape';
 
@@ -223,23 +223,14 @@ export const kindFileShape: DataShape = kindReader.shape;
 
 /** What no single value shows: keys that stand twice, words that name nothing, parts that need each other. */
 function findContradiction(kind: Kind): KindProblem | undefined {
-	const { people, fields, items, practices, ratings, template } = kind;
+	const { practices, ratings, template } = kind;
 	if (!template.includes(`\nworksheet: ${kind.id}\n`)) {
 		return { path: ['template'], message: `Found no line \`worksheet: ${kind.id}\` in the template, expected one` };
 	}
 	if (ratings?.of === 'practice' && practices.length === 0) {
 		return { path: ['ratings', 'of'], message: 'Found ratings of practices and no `practices`, expected at least one' };
 	}
-	const taken = new Set(['ratings', 'trust_factors', ...commonFields.map(field => field.key)]);
-	for (const [list, specs] of Object.entries({ people, fields, items })) {
-		for (const [index, { key }] of specs.entries()) {
-			if (taken.has(key)) {
-				return { path: [list, index, 'key'], message: `Found the key \`${key}\` a second time, expected another one` };
-			}
-			taken.add(key);
-		}
-	}
-	return findUnknownWord(kind);
+	return findRepeatedName(kind) ?? findUnknownWord(kind);
 }
 
 type Use = readonly [path: Path, word: string | undefined, known: readonly string[]];
@@ -262,6 +253,7 @@ function findUnknownWord(kind: Kind): KindProblem | undefined {
 			people,
 		]),
 		...(kind.ratings?.assessedBy ?? []).map((word, index): Use => [['ratings', 'assessed_by', index], word, columns]),
+		...kind.fields.map(({ refersTo }, index): Use => [['fields', index, 'refers_to'], refersTo, lists]),
 		...kind.items.flatMap((list, index) =>
 			list.fields.map(({ refersTo }, place): Use => [['items', index, 'fields', place, 'refers_to'], refersTo, lists]),
 		),

@@ -11,23 +11,27 @@ const noNames = new Set(
 		'a accounting all analytics and another anybody both but ceo chief cpo customer customers data design designer designers director ' +
 		'each engineer engineering engineers europe compliance everybody everyone few finance five four from general group growth half head i in it ' +
 		'lead leader leads legal manager managers many market marketing most my no nobody nothing on one operations other ' +
-		'others owner peers people platform principal procurement product project quality research sales security senior several six ' +
+		'option others owner peers people phase plan platform principal procurement product project quality research sales security senior several six ' +
 		'somebody someone stakeholder stakeholders staff start stop continue quotes risk support team teams ten that the their these they ' +
-		'this those three to two users vice president we what when who you'
+		'this those three to two users variant version vice president we what when who you'
 	).split(' '),
 );
 const name = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}`;
+/** `Ada`, `Ada Park`, `Ada P.` */
+const who = String.raw`${name}(?: ${name}| \p{Lu}\.)?`;
 const says = String.raw`(?:says|said|told|wrote|thinks|thought|feels|felt|mentioned|noted|asked|complained|added|wants|wanted)`;
 
 /** Places in which a name, and little else, stands: the group to find is the name. */
 const patterns: readonly RegExp[] = [
 	// `Ada said`, `Ada Park thinks`, `A. P. wrote`
-	new RegExp(String.raw`(?<![\p{L}\p{N}])(${name}(?: ${name})?)(?= ${says}\b)`, 'gdu'),
+	new RegExp(String.raw`(?<![\p{L}\p{N}])(${who})(?= ${says}\b)`, 'gdu'),
 	// `Ada: "…"` in a list below a line, or within one: what opens a line of the entry is what it is about
-	new RegExp(String.raw`(?<![\p{L}\p{N}])(?<!^(?:[-*+] +)?[*_]*)(${name}(?: ${name})?)(?=: ?["“„«'‘])`, 'gdmu'),
+	new RegExp(String.raw`(?<![\p{L}\p{N}])(?<!^(?:[-*+] +)?[*_]*)(${who})(?=: ?["“„«'‘])`, 'gdmu'),
 	new RegExp(String.raw`(?<![\p{L}\p{N}])(${name} ${name})(?=: ?["“„«'‘])`, 'gdu'),
 	// `"…" (Ada)`, `"…", Ada Park`, `“…” – Ada`
-	new RegExp(String.raw`["”“»’'][.,]? ?(?:[(,–—-] ?)(${name}(?: ${name})?)(?=\)|[.;]?(?:$|\n))`, 'gdu'),
+	new RegExp(String.raw`["”“»’'][.,]? ?(?:[(,–—-] ?)(${who})(?=\)|[.;]?(?:$|\n))`, 'gdu'),
+	// `too late (Ada P.)`
+	new RegExp(String.raw`(?<=\()(${name} \p{Lu}\.)(?=\))`, 'gdu'),
 	// `A. P.`, `A.P.`; abbreviations such as `U.S.` are told apart below
 	/(?<![\p{L}\p{N}.])(\p{Lu}\. ?\p{Lu}\.)(?![\p{L}\p{N}])/dgu,
 	// `"…" (AP)`, `AP: "…"`
@@ -45,7 +49,7 @@ export function findRaterNames(worksheet: Worksheet, kind: Kind, prose: string):
 	const written = patterns.flatMap(pattern => [...prose.matchAll(pattern)].flatMap(toRange));
 	const known = findKnownNames(worksheet, kind, prose);
 	const ranges = [...written.filter(({ start, end }) => isName(prose.slice(start, end))), ...known]
-		.filter(({ start, end }) => !owner.has(prose.slice(start, end)))
+		.filter(({ start, end }) => !owner.has(prose.slice(start, end).replace(/ \p{Lu}\.$/u, '')))
 		.sort((a, b) => a.start - b.start || b.end - a.end);
 	return ranges.filter(({ start }, index) => ranges.slice(0, index).every(({ end }) => end <= start));
 }

@@ -96,7 +96,8 @@ const getSectionsByTitle = oncePer(({ sections }: Kind): ReadonlyMap<string, Sec
 	return new Map(named);
 });
 
-function foldTitle(title: string): string {
+/** A heading as headings are compared: without case, and blanks as one. */
+export function foldTitle(title: string): string {
 	return collapseBlanks(title).toLowerCase();
 }
 

@@ -47,6 +47,11 @@ const getUsesByName = oncePer((names: ColumnNames): ReadonlyMap<string, ColumnUs
 	return new Map(named.reverse());
 });
 
+/** Whether a cell is empty, or has a dash or a question mark for what is not there. */
+export function isUnsaid({ text }: TableCell): boolean {
+	return /^[-–—?]*$/.test(text);
+}
+
 /** What to point at where a cell should say something else: the cell, else what the row is about, else the row. */
 export function getRowTarget({ cells, row }: SectionRow, cell: TableCell): OffsetRange {
 	return cell.text === '' ? (cells.get('what')?.range ?? row.range) : cell.range;

@@ -263,6 +263,58 @@ suite('loadKind', () => {
 			'items.0.fields.0.refers_to',
 			/`aims`, expected `evidence` or `goals`/,
 		],
+		[
+			'a reference of the worksheet to an unknown list',
+			{ fields: [{ ...field, type: 'reference', refers_to: 'aims' }] },
+			'fields.0.refers_to',
+			/`aims`, expected `evidence`/,
+		],
+		[
+			'a column that stands twice',
+			{ ratings: { of: 'competency', columns: [column, column] } },
+			'ratings.columns.1.key',
+			/the key `self` a second time/,
+		],
+		[
+			'a column with the name of the evidence',
+			{ ratings: { of: 'competency', columns: [{ ...column, key: 'evidence' }] } },
+			'ratings.columns.0.key',
+			/the key `evidence` a second time/,
+		],
+		[
+			'a key of a goal that stands twice',
+			{ items: [{ ...goals, fields: [field, field] }] },
+			'items.0.fields.1.key',
+			/the key `size` a second time/,
+		],
+		[
+			'a practice that stands twice',
+			{
+				practices: [
+					{ slug: 'candour', title: 'Candour' },
+					{ slug: 'candour', title: 'Saying it' },
+				],
+			},
+			'practices.1.slug',
+			/the practice `candour` a second time/,
+		],
+		[
+			'a heading that stands twice',
+			{ sections: [{ title: 'Notes' }, { title: 'notes' }] },
+			'sections.1.title',
+			/the heading `notes` a second time/,
+		],
+		[
+			'another heading that means two sections',
+			{
+				sections: [
+					{ title: 'Notes', aliases: ['notes', 'Log'] },
+					{ title: 'Reviews', aliases: ['Talks', 'log'] },
+				],
+			},
+			'sections.1.aliases.1',
+			/the heading `log` a second time/,
+		],
 		['an agreement on no date', { agreement: { date: 'size', section: 'Notes' } }, 'agreement.date', /`size`/],
 		[
 			'a practice in an unknown section',

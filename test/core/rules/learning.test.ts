@@ -44,6 +44,12 @@ suite('intro-not-agreed, contact-no-follow-up', () => {
 		);
 	});
 
+	test('take a dash in the place of a follow-up for none', () => {
+		const fixed = applyFirstFix('contact-no-follow-up', network('| 2026-11-01 | Ines | yes | «–» |'));
+		assert.match(fixed, /yes \| What did you thank them for, .+\? \|\n/);
+		assertSilent('contact-no-follow-up', network('| 2026-11-01 | Ines | yes | ✓ |'));
+	});
+
 	test('a row that is too short is told of by another rule', () => {
 		assertSilent('contact-no-follow-up', network('| 2026-11-01 | Ines | yes |'));
 		assertSilent('intro-not-agreed', network('| 2026-11-01 | Ines |'));
@@ -70,6 +76,11 @@ suite('learning-no-goal, learning-no-takeaway', () => {
 			applyFirstFix('learning-no-takeaway', plan('| «A book» | G1 | Yes, 2026-11-02 | |')),
 			/\| Yes, 2026-11-02 \| What did you take .+\? \|\n/,
 		);
+	});
+
+	test('take a dash in the place of a takeaway for none', () => {
+		const fixed = applyFirstFix('learning-no-takeaway', plan('| A book | G1 | yes | «-» |'));
+		assert.match(fixed, /yes \| What did you take .+\? \|\n/);
 	});
 });
 

@@ -97,6 +97,22 @@ suite('agreement-missing', () => {
 		);
 	});
 
+	test('a point that waits for its answer says nothing yet, and gets the question', () => {
+		const body = (next: string): string =>
+			`## «Agreement»\n\n- **What stays between us:**${next}\n- **If it does not work:** we say so\n`;
+		const marked = mentorship('tags: [a]', body(' '));
+		assert.match(
+			applyFirstFix('agreement-missing', toCrlf(marked)),
+			/\r\n- \*\*What stays between us:\*\* What stays between you, .+\? ?\r\n- \*\*If it does not work:\*\* we say so\r\n/,
+		);
+		const last = '## «Agreement»\n\n- We say so when we want to stop.\n- Private: <!-- what? -->';
+		assert.match(
+			applyFirstFix('agreement-missing', mentorship('tags: [a]', last)),
+			/- Private: .+\? <!-- what\? -->\n?$/,
+		);
+		assertSilent('agreement-missing', mentorship('tags: [a]', body('\n  - everything').replace(/[«»]/g, '')));
+	});
+
 	for (const words of [
 		'All of it is confidential. Either of us may end it.',
 		'- Nothing leaves this room: it stays here.\n- We close with a last talk.',

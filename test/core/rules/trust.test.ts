@@ -156,6 +156,9 @@ suite('rater-named', () => {
 		assert.match(fix('- Themes: it is late, as «Ada Park» wrote.'), /it is late, as somebody wrote\./);
 		assert.match(fix('- Themes: "late" («AP»), "early"'), /Themes: "late", "early"/);
 		assert.match(fix('- Themes:\n  - «Ada»: "late"'), /Themes:\n {2}- "late"/);
+		assert.match(fix('- Themes: it is late («Ada P.»).'), /Themes: it is late\./);
+		assert.match(fix('- Themes: «Ada P.» said that it is late.'), /Themes: Somebody said that it is late\./);
+		assert.match(fix('- Themes: "late" - «Ada P.»'), /Themes: "late" - somebody/);
 	});
 
 	test('prefers silence where a word may be no name', () => {
@@ -165,6 +168,7 @@ suite('rater-named', () => {
 			'- Themes: Logistics said that it is late. Product Design wants more time.',
 			'- Themes: the U.S. team waits; PMs said so; HR: "late"',
 			'- Thanks: on Monday, in the Berlin office',
+			'- Themes: fall back to the other way (Plan B.); fewer tools (Jira); Sam P. asked for this round',
 			'<!-- Ada said that it is late -->',
 			'    Ada said that it is late',
 		];
@@ -173,6 +177,16 @@ suite('rater-named', () => {
 });
 
 suite('no-report-back', () => {
+	test('takes a note that the answer is still to come for none', () => {
+		for (const words of ['none', 'None yet.', 'nothing yet', 'not told yet', 'still open', '–']) {
+			assertFinds('no-report-back', managerReview(hard(`- «Told back on»: ${words}`)));
+		}
+		assertSilent(
+			'no-report-back',
+			managerReview(hard('- Told back on: nothing yet on Fridays, but two meetings less')),
+		);
+	});
+
 	test('begins an entry in the log of check-ins, made where it is missing', () => {
 		const fixed = applyFirstFix('no-report-back', toCrlf(managerReview(hard('- «Told back on»:'))));
 		assert.match(

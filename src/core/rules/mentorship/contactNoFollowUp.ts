@@ -2,7 +2,7 @@ import { addDays, isCalendarDate } from '../../dates';
 import { message } from '../../message';
 import { questions } from '../../questions';
 import type { Rule } from '../../rule';
-import { getRowTarget, getSectionRows, setCell } from '../../sectionRows';
+import { getRowTarget, getSectionRows, isUnsaid, setCell } from '../../sectionRows';
 
 /** Long enough to have written a line, and short enough to be remembered. */
 const days = 14;
@@ -39,7 +39,7 @@ export const contactNoFollowUp: Rule = {
 		for (const row of getSectionRows(worksheet, ['date', 'followUp'])) {
 			const date = row.cells.get('date')?.text ?? '';
 			const followUp = row.cells.get('followUp');
-			if (followUp?.text !== '' || !isCalendarDate(date) || date >= addDays(today, -days)) {
+			if (!followUp || !isUnsaid(followUp) || !isCalendarDate(date) || date >= addDays(today, -days)) {
 				continue;
 			}
 			report({

@@ -1,7 +1,7 @@
 import { message } from '../../message';
 import { questions } from '../../questions';
 import type { Rule } from '../../rule';
-import { getRowTarget, getSectionRows, setCell } from '../../sectionRows';
+import { getRowTarget, getSectionRows, isUnsaid, setCell } from '../../sectionRows';
 
 /**
  * Something to learn from is done and nobody wrote what they took from it: it was consumed, and is soon forgotten.
@@ -33,7 +33,7 @@ export const learningNoTakeaway: Rule = {
 	check({ worksheet }, report) {
 		for (const row of getSectionRows(worksheet, ['done', 'takeaway'])) {
 			const takeaway = row.cells.get('takeaway');
-			if (takeaway?.text !== '' || !isDone(row.cells.get('done')?.text ?? '')) {
+			if (!takeaway || !isUnsaid(takeaway) || !isDone(row.cells.get('done')?.text ?? '')) {
 				continue;
 			}
 			report({
