@@ -41,14 +41,42 @@ export interface ProgressContext {
 	readonly kinds: Kinds;
 }
 
+/** What was read of a file. */
+export interface ReadProgress extends Pick<WorksheetProgress, 'path' | 'worksheet'> {
+	readonly progress: WorksheetProgress;
+	/** What its progress leaves out, and where to read why; absent where that is nothing. */
+	readonly notice?: string;
+}
+
 /** The progress of a file's worksheet; `undefined` where it is none. */
-export function readProgress(
-	file: ListedFile,
-	text: string,
-	{ today, ladders, kinds }: ProgressContext,
-): WorksheetProgress | undefined {
-	const worksheet = file.isLadder || file.isKind ? undefined : parseWorksheet(text, kinds);
-	return worksheet && toProgress(file, worksheet, { today, ladders });
+export function readProgress(file: ListedFile, text: string, context: ProgressContext): ReadProgress | undefined {
+	const worksheet = file.isLadder || file.isKind ? undefined : parseWorksheet(text, context.kinds);
+	if (!worksheet) {
+		return undefined;
+	}
+	const progress = toProgress(file, worksheet, context);
+	const missing = findMissing(worksheet, context.ladders, path.dirname(file.path));
+	return {
+		path: file.path,
+		worksheet: progress.worksheet,
+		progress,
+		...(missing !== undefined && {
+			notice: `${file.path}: ${missing}; \`pm-worksheets check ${file.path}\` says why`,
+		}),
+	};
+}
+
+/** What cannot be told of a worksheet because of another file. */
+function findMissing(worksheet: Worksheet, ladders: LadderFiles, folder: string): string | undefined {
+	if (worksheet.problem) {
+		return undefined;
+	}
+	if (worksheet.kind === undefined) {
+		return 'Its kind cannot be used, so only tasks are counted';
+	}
+	const needsLadder = worksheet.kind.ratings?.of === 'competency';
+	const hasLadder = findUsableLadder(worksheet, ladders.toOptions(folder)) !== undefined;
+	return needsLadder && !hasLadder ? 'Its ladder cannot be used, so no gaps are shown' : undefined;
 }
 
 function toProgress(

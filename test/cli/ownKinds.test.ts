@@ -126,6 +126,20 @@ suite('own kinds on the command line', function () {
 		assert.deepEqual([team.summary['worksheets'], team.summary['errors']], [2100, 0]);
 	});
 
+	test('that are broken are told of with progress, which leaves out what they would tell', async () => {
+		const folder = createFolder({ 'a.md': plan(), 'x.worksheet.yml': broken });
+		const { code, stderr, stdout } = await folder.run(['progress', '--format', 'json', '--today', today]);
+		const notice = 'a.md: Its kind cannot be used, so only tasks are counted; `pm-worksheets check a.md` says why';
+		assert.deepEqual([code, stderr.trim()], [0, notice]);
+		const { worksheets } = JSON.parse(stdout) as { readonly worksheets: readonly object[] };
+		assert.deepEqual(
+			worksheets.map(worksheet => 'notice' in worksheet || 'progress' in worksheet),
+			[false],
+		);
+		folder.write('x.worksheet.yml', smallKind);
+		assert.equal((await folder.run(['progress', '--today', today])).stderr, '');
+	});
+
 	test('have progress', async () => {
 		const folder = createFolder({ 'kinds/x.worksheet.yaml': smallKind, 'team/a.md': plan() });
 		for (const args of [[], ['team']]) {

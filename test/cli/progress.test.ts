@@ -36,6 +36,13 @@ suite('progress', function () {
 	this.timeout(20_000);
 	suiteTeardown(removeFolders);
 
+	test('says where a ladder cannot be used, so that missing gaps do not pass for none', async () => {
+		const folder = createFolder({ 'a.md': worksheet(['ladder: our.ladder.yaml']) });
+		const { code, stderr } = await folder.run(['progress', '--today', today]);
+		const notice = 'a.md: Its ladder cannot be used, so no gaps are shown; `pm-worksheets check a.md` says why';
+		assert.deepEqual([code, stderr.trim()], [0, notice]);
+	});
+
 	test('json has the shape of the format', async () => {
 		const { stdout, code } = await runCli(
 			['progress', 'media/samples/career-development.md', '--format', 'json', '--today', today],

@@ -26,10 +26,10 @@ export async function progress({ operands, options, palette }: CommandInput): Pr
 		files: list.files,
 		read: (files, { kinds }) => readFiles(files, (file, text) => readProgress(file, text, { today, ladders, kinds })),
 	});
-	const notices = [...list.problems, ...problems];
+	const unread = [...list.problems, ...problems];
 	return {
-		output: format({ today, worksheets: results, lookedAt }),
-		notices,
-		exitCode: notices.length > 0 ? 2 : 0,
+		output: format({ today, worksheets: results.map(({ progress }) => progress), lookedAt }),
+		notices: [...unread, ...results.flatMap(({ notice }) => (notice === undefined ? [] : [notice]))],
+		exitCode: unread.length > 0 ? 2 : 0,
 	};
 }

@@ -51,10 +51,10 @@ function describeStanding(standing: Standing, { isAmbiguous, showsClosed, today 
 	const { entry, found, name } = standing;
 	const { facts, fileName, key } = entry;
 	const progress = standing.getProgress();
-	const isReadable = facts.problem === undefined;
-	const hasCount = isReadable && progress.total > 0;
+	const problem = describeProblem(facts);
+	const hasCount = problem === undefined && progress.total > 0;
 	const rest = [
-		...(isReadable ? describeState(facts, progress, today) : [message('the lines between the two --- cannot be read')]),
+		...(problem === undefined ? describeState(facts, progress, today) : [problem]),
 		...(isAmbiguous && name !== fileName ? [fileName] : []),
 	];
 	return {
@@ -80,6 +80,17 @@ function hasRows({ entry, found }: Standing, showsClosed: boolean): boolean {
 		? found.length > 0
 		: items.some(({ status }) => showsClosed || (status !== 'done' && status !== 'dropped')) ||
 				actions.some(({ isDone, mirrors }) => mirrors === undefined && (showsClosed || !isDone));
+}
+
+/** Why what could be counted would not be all there is. */
+function describeProblem({ kind, kindTitle, problem }: WorksheetFacts): Message | undefined {
+	if (problem !== undefined) {
+		return message('the lines between the two --- cannot be read');
+	}
+	if (kindTitle !== undefined) {
+		return undefined;
+	}
+	return kind === undefined ? message('no kind is named yet') : message('the kind {0} cannot be used', kind);
 }
 
 /** All that is told beside the count. */
@@ -120,7 +131,7 @@ function describeRhythm(
 }
 
 function getIcon(facts: WorksheetFacts, { done, total }: Progress): RowIcon {
-	if (facts.problem) {
+	if (describeProblem(facts) !== undefined) {
 		return 'broken';
 	}
 	if (facts.status === 'paused' || facts.status === 'closed') {

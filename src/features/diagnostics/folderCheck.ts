@@ -15,6 +15,9 @@ import {
 import { runConcurrently } from '../../host/runConcurrently';
 import type { DiagnosticsPublisher } from './diagnosticsPublisher';
 
+/** How long ladders must rest before the worksheets of their folder are checked again, in milliseconds. */
+const restAfterLadders = 200;
+
 /**
  * Shows the diagnostics of files that are not open: on the command for the whole workspace, after the first save for the
  * workspace folder of the saved file. From then on, a file that changes is checked by itself.
@@ -23,6 +26,9 @@ export class FolderCheck extends Disposable {
 	readonly #publisher: DiagnosticsPublisher;
 	/** Workspace folders that were checked as a whole, by uri. */
 	readonly #checked = new Set<string>();
+	/** Workspace folders in which a ladder is another one than before. */
+	readonly #waiting = new Set<vscode.WorkspaceFolder>();
+	#timer: ReturnType<typeof setTimeout> | undefined;
 	#watchers = vscode.Disposable.from();
 
 	constructor(publisher: DiagnosticsPublisher) {
@@ -32,6 +38,7 @@ export class FolderCheck extends Disposable {
 		this._register(
 			new vscode.Disposable(() => {
 				this.#watchers.dispose();
+				clearTimeout(this.#timer);
 			}),
 		);
 		this._register(vscode.workspace.onDidDeleteFiles(({ files }) => this.#clearBelow(files)));
@@ -64,7 +71,7 @@ export class FolderCheck extends Disposable {
 			watcher,
 			watcher.onDidChange(uri => this.#checkChanged(uri)),
 			watcher.onDidCreate(uri => this.#checkChanged(uri)),
-			watcher.onDidDelete(uri => this.#publisher.clear(uri)),
+			watcher.onDidDelete(uri => this.#forgetDeleted(uri)),
 		];
 	}
 
@@ -112,8 +119,10 @@ export class FolderCheck extends Disposable {
 	#checkAfterSave(uri: vscode.Uri): void {
 		const folder = vscode.workspace.getWorkspaceFolder(uri);
 		const isOurs = isMarkdownUri(uri) || isLadderFile(uri) || isKindFile(uri);
-		if (folder && isOurs && (isLadderFile(uri) || !this.#checked.has(folder.uri.toString()))) {
+		if (folder && isOurs && !this.#checked.has(folder.uri.toString())) {
 			void this.#checkFolder(folder);
+		} else {
+			this.#followLadder(uri);
 		}
 	}
 
@@ -121,7 +130,29 @@ export class FolderCheck extends Disposable {
 		const folder = vscode.workspace.getWorkspaceFolder(uri);
 		if (folder && this.#checked.has(folder.uri.toString())) {
 			void this.#publisher.publishFile(uri);
+			this.#followLadder(uri);
 		}
+	}
+
+	#forgetDeleted(uri: vscode.Uri): void {
+		this.#publisher.clear(uri);
+		this.#followLadder(uri);
+	}
+
+	/** Something else may be true of every worksheet, also where the ladder was not changed in the editor. */
+	#followLadder(uri: vscode.Uri): void {
+		const folder = vscode.workspace.getWorkspaceFolder(uri);
+		if (folder && isLadderFile(uri) && this.#checked.has(folder.uri.toString())) {
+			this.#waiting.add(folder);
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(() => this.#checkWaiting(), restAfterLadders);
+		}
+	}
+
+	#checkWaiting(): void {
+		const folders = [...this.#waiting];
+		this.#waiting.clear();
+		folders.forEach(folder => void this.#checkFolder(folder));
 	}
 
 	/** A deleted folder takes its files along, which are not named one by one. */

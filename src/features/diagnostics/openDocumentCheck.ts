@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { configurationSection } from '../../contributions';
 import { DayWatch } from '../../host/dayWatch';
 import { Disposable } from '../../host/dispose';
-import { isKindFile, isLadderFile, isMarkdownFile, isUserFile } from '../../host/files';
+import { isKindFile, isLadderFile, isMarkdownFile, isUserFile, ladderGlob } from '../../host/files';
 import type { DiagnosticsPublisher } from './diagnosticsPublisher';
 
 /** How long typing must rest before a document is checked, in milliseconds. */
@@ -34,6 +34,7 @@ export class OpenDocumentCheck extends Disposable {
 		this._register(vscode.workspace.onDidCreateFiles(() => this.#checkAll()));
 		this._register(vscode.workspace.onDidDeleteFiles(() => this.#checkAll()));
 		this._register(vscode.workspace.onDidRenameFiles(() => this.#checkAll()));
+		this.#followLadders();
 		this.#checkAll();
 	}
 
@@ -43,6 +44,15 @@ export class OpenDocumentCheck extends Disposable {
 		}
 		this.#waiting.clear();
 		super.dispose();
+	}
+
+	/** A ladder may come, change and go behind the back of the editor, as with another branch. */
+	#followLadders(): void {
+		const ladders = this._register(vscode.workspace.createFileSystemWatcher(ladderGlob));
+		const checkAllSoon = (): void => vscode.workspace.textDocuments.forEach(document => this.#checkSoon(document));
+		this._register(ladders.onDidCreate(checkAllSoon));
+		this._register(ladders.onDidChange(checkAllSoon));
+		this._register(ladders.onDidDelete(checkAllSoon));
 	}
 
 	#checkAll(): void {

@@ -155,6 +155,17 @@ milestones: [{ id: M1, goal: G5 }, { id: M2, goal: G9 }]`;
 		assert.deepEqual([looks[0]?.icon, looks[0]?.place], ['broken', { key: 'k', offset: text.indexOf('"Lena') }]);
 	});
 
+	test('of a kind that cannot be used say so, and count nothing by it', () => {
+		const rows = rowsOf([entry('status: active', '# P\n- [ ] a Due: 2026-11-22\n', { kind: 'gardening' })]);
+		assert.deepEqual(show(rows), ['P | the kind gardening cannot be used', '  a | due in 2 days']);
+		assert.equal(spoken(rows[0]), 'P, the kind gardening cannot be used');
+		assert.equal(rows[0]?.getLook().icon, 'broken');
+	});
+
+	test('that name no kind yet say so', () => {
+		assert.deepEqual(show(rowsOf([entry('', '# P\n', { kind: '' })])), ['P | no kind is named yet']);
+	});
+
 	test('offer no change where nobody knows the kind', () => {
 		const rows = flatten(rowsOf([entry('', '# P\n- [ ] a\n', { kind: 'gardening' })]));
 		assert.deepEqual(

@@ -132,4 +132,29 @@ suite('Diagnostics', () => {
 		await ladder.save();
 		await expectFindings(worksheet, []);
 	});
+
+	test('follow a ladder that is changed and deleted on disk, also of worksheets that are closed', async () => {
+		const ladder = await folder.write('our.ladder.yaml', createLadderText());
+		const text = fine.replace('start:', 'ladder: our.ladder.yaml\nstart:');
+		const open = await vscode.workspace.openTextDocument(await folder.write('open.md', text));
+		const closed = await folder.write('closed.md', text);
+		await vscode.commands.executeCommand('pmWorksheets.checkAllWorksheets');
+		await expectFindings(open, []);
+		const expectClosed = (codes: string): Promise<unknown> =>
+			eventually(`"${codes}" in what is closed`, () => {
+				return vscode.languages.getDiagnostics(closed).map(getCode).join() === codes;
+			});
+		const changes = [
+			async () => folder.write('our.ladder.yaml', '- no ladder\n'),
+			async () => folder.write('our.ladder.yaml', createLadderText()),
+			async () => vscode.workspace.fs.delete(ladder),
+			async () => folder.write('our.ladder.yaml', createLadderText()),
+		];
+		for (const [index, change] of changes.entries()) {
+			await change();
+			const isUsable = index % 2 === 1;
+			await expectFindings(open, isUsable ? [] : ['ladder-not-found «our.ladder.yaml»']);
+			await expectClosed(isUsable ? '' : 'ladder-not-found');
+		}
+	});
 });
