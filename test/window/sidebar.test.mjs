@@ -83,7 +83,7 @@ for (const version of versions) {
 		}
 
 		test('says of every worksheet who, how far and what is next', async () => {
-			await findRow('Ada Park, one worksheet').waitFor();
+			await findRow(/^Ada Park, 3 worksheets/).waitFor();
 			await findRow(/^Ada Park, growing towards Senior Product Manager, 3 of 11 done, /).waitFor();
 		});
 
