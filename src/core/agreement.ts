@@ -2,6 +2,7 @@ import type { Table } from './blocks';
 import { appendToSection, findSection, insertBlock, insertLinesAfter } from './bodyEdits';
 import { at } from './edits';
 import type { Kind, SectionSpec } from './kind';
+import { blankComments } from './prose';
 import { questions } from './questions';
 import type { TextEdit } from './range';
 import { containsRange } from './range';
@@ -64,7 +65,7 @@ interface AgreementLine {
 
 function findLinesOn({ text }: Worksheet, section: Section | undefined, { words }: AgreementTopic): AgreementLine[] {
 	const { start, end } = section?.content ?? at(0);
-	const said = text.slice(start, end).replace(/<!--[\s\S]*?(?:-->|$)/g, comment => comment.replace(/[^\r\n]/g, ' '));
+	const said = blankComments(text.slice(start, end));
 	const lines = [...said.matchAll(/[^\r\n]+/g)].filter(([line]) => line.trim() !== '');
 	return lines.flatMap(({ 0: line, index }, place) =>
 		words.test(line)

@@ -3,6 +3,7 @@ import { at } from './edits';
 import type { EntryLines } from './kind';
 import { collapseBlanks } from './oneLine';
 import { getProse } from './prose';
+import { moveRange } from './range';
 import type { OffsetRange, TextEdit } from './range';
 import type { LogEntry, Worksheet } from './worksheet';
 
@@ -59,9 +60,9 @@ function readLines(prose: string, offset: number): readonly EntryLine[] {
 			const range = value.start < value.end ? value : at(start + all.length);
 			found.push({
 				name: collapseBlanks(name),
-				nameRange: move(nameRange, offset),
+				nameRange: moveRange(nameRange, offset),
 				text: prose.slice(range.start, range.end),
-				range: move(range, offset),
+				range: moveRange(range, offset),
 			});
 		}
 		start += line.length;
@@ -80,10 +81,6 @@ function findEnd(prose: string, start: number, line: string): number {
 		end += next.length;
 	}
 	return end;
-}
-
-function move({ start, end }: OffsetRange, by: number): OffsetRange {
-	return { start: start + by, end: end + by };
 }
 
 const noAnswer =

@@ -1,3 +1,5 @@
+import { blankComments } from './prose';
+import { moveRange } from './range';
 import type { OffsetRange } from './range';
 import type { LogEntry, Worksheet } from './worksheet';
 
@@ -40,9 +42,9 @@ export function readEntryText({ text }: Worksheet, { content }: LogEntry): Entry
 		return {
 			label: label.trim(),
 			words: isSaid ? words.trim() : '',
-			wordsRange: shift(range, content.start),
+			wordsRange: moveRange(range, content.start),
 			lead,
-			labelRange: shift({ start: match.index + lead.length, end: after }, content.start),
+			labelRange: moveRange({ start: match.index + lead.length, end: after }, content.start),
 		};
 	});
 	const opening = source.slice(0, found[0]?.index ?? source.length);
@@ -56,15 +58,4 @@ export function getEntryTitleRange({ text }: Worksheet, { dateRange, headingRang
 		.trimEnd()
 		.replace(/[ \t]+#+$/, '');
 	return { start: dateRange.start, end: dateRange.start + title.length };
-}
-
-/** The same length, so that places in it are places in the text. */
-function blankComments(source: string): string {
-	return source.includes('<!--')
-		? source.replace(/<!--[\s\S]*?(?:-->|$)/g, comment => comment.replace(/[^\r\n]/g, ' '))
-		: source;
-}
-
-function shift({ start, end }: OffsetRange, by: number): OffsetRange {
-	return { start: start + by, end: end + by };
 }

@@ -15,6 +15,11 @@ export function getProse({ text, frontmatter, blocks }: Worksheet): string {
 	return spanMark.test(prose) ? prose.split(startOfBlock).map(blankSpans).join('') : prose;
 }
 
+/** A text with blanks in the place of comments, so that places in it are places in the text. */
+export function blankComments(text: string): string {
+	return text.includes('<!--') ? text.replace(/<!--[\s\S]*?(?:-->|$)/g, blank) : text;
+}
+
 /** What opens or closes a code span or a comment. */
 const spanMark = /`|<!--|-->/;
 

@@ -28,6 +28,11 @@ export function containsRange(outer: OffsetRange, inner: OffsetRange): boolean {
 	return inner.start >= outer.start && inner.end <= outer.end;
 }
 
+/** A range of a part of the text as one of the whole, which has `by` units before the part. */
+export function moveRange({ start, end }: OffsetRange, by: number): OffsetRange {
+	return { start: start + by, end: end + by };
+}
+
 /** The last of some places that begins before `offset`. They are in order, so that half of them can be ruled out at a time. */
 export function findLastBefore<Place>(
 	places: readonly Place[],

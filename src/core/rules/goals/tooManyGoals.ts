@@ -1,7 +1,6 @@
-import { leaveForLater } from '../../leaveForLater';
+import { findSurplus, leaveForLater } from '../../leaveForLater';
 import { message } from '../../message';
 import type { Rule } from '../../rule';
-import { getItems } from '../../worksheet';
 
 /**
  * More goals are open than fit into one period: plans with more than three or four points stall.
@@ -26,14 +25,13 @@ export const tooManyGoals: Rule = {
 	description: 'more than 3 goals are open',
 	severity: 'warning',
 	check({ worksheet, limits }, report) {
-		const open = getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen);
-		const surplus = open.slice(limits.goals);
-		const first = surplus[0];
-		if (first === undefined) {
+		const found = findSurplus(worksheet, 'goals', limits.goals);
+		if (!found) {
 			return;
 		}
+		const { open, surplus } = found;
 		report({
-			range: first.idRange,
+			range: surplus[0].idRange,
 			message: message(
 				'{0} goals are open, and plans with more than {1} stall; leave some for later, or finish one first',
 				open.length,

@@ -1,7 +1,6 @@
-import { leaveForLater } from '../../leaveForLater';
+import { findSurplus, leaveForLater } from '../../leaveForLater';
 import { message } from '../../message';
 import type { Rule } from '../../rule';
-import { getItems } from '../../worksheet';
 
 /**
  * More promises are open than one period holds: few that are kept do more than many.
@@ -28,14 +27,13 @@ export const tooManyCommitments: Rule = {
 	description: 'more than 3 commitments are open',
 	severity: 'information',
 	check({ worksheet, limits }, report) {
-		const open = getItems(worksheet, 'commitments').filter(({ isOpen }) => isOpen);
-		const surplus = open.slice(limits.goals);
-		const first = surplus[0];
-		if (first === undefined) {
+		const found = findSurplus(worksheet, 'commitments', limits.goals);
+		if (!found) {
 			return;
 		}
+		const { open, surplus } = found;
 		report({
-			range: first.idRange,
+			range: surplus[0].idRange,
 			message: message(
 				'{0} commitments are open, and few that are kept do more than many; leave some for later, or keep one first',
 				open.length,
