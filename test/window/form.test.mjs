@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { eventually, findForm, findForms, openForm } from '../launch/driveForm.mjs';
-import { openFile, runCommand } from '../launch/driveWindow.mjs';
+import { runCommand } from '../launch/driveWindow.mjs';
 import { versions } from '../launch/installVsCode.mjs';
 import { diffLines, getFocusKey, openSamples } from './formWindow.mjs';
 
@@ -31,7 +31,7 @@ for (const version of versions) {
 
 		test('one field changed is one line changed', async () => {
 			const before = await read(name);
-			await openFile(page, name);
+			await window.openText(name);
 			const form = await openForm(page, name);
 			await getField(form, 'Manager').fill('Samuel Ruiz');
 			const after = await save(name, text => text !== before);
@@ -40,7 +40,7 @@ for (const version of versions) {
 
 		test('a rating, a date, a tick and a choice each change their own place', async () => {
 			const before = await read(name);
-			await openFile(page, name);
+			await window.openText(name);
 			const form = await openForm(page, name);
 			await form.getByRole('combobox', { name: /^Discovery.*, Self/ }).selectOption('4');
 			await form.getByLabel('Next check-in', { exact: true }).fill('2026-12-08');
@@ -52,7 +52,7 @@ for (const version of versions) {
 		});
 
 		test('undo in the form takes back what the form did, and redo brings it again', async () => {
-			await openFile(page, name);
+			await window.openText(name);
 			const form = await openForm(page, name);
 			const title = getField(form, 'Title');
 			const old = await title.inputValue();
@@ -66,7 +66,7 @@ for (const version of versions) {
 		});
 
 		test('the form follows the text and keeps its focus; undo in the text reaches the form', async () => {
-			await openFile(page, name);
+			await window.openText(name);
 			const form = await openForm(page, name);
 			await runCommand(page, 'View: Move Editor into Right Group');
 			const right = await findForm(page, name);
@@ -85,10 +85,10 @@ for (const version of versions) {
 
 		test('two files side by side never mix', async () => {
 			const [before, otherBefore] = [await read(name), await read(other)];
-			await openFile(page, name);
+			await window.openText(name);
 			await openForm(page, name);
 			await runCommand(page, 'View: Split Editor Right');
-			await openFile(page, other);
+			await window.openText(other);
 			const second = await openForm(page, other);
 			const first = await findForm(page, name);
 			await getField(first, 'Manager').fill('First');
@@ -100,7 +100,7 @@ for (const version of versions) {
 		});
 
 		test('two forms of one file say the same', async () => {
-			await openFile(page, name);
+			await window.openText(name);
 			await openForm(page, name);
 			await runCommand(page, 'View: Split Editor Right');
 			const [first, second] = await findForms(page, name, 2);
@@ -112,7 +112,7 @@ for (const version of versions) {
 		});
 
 		test('closing without saving asks', async () => {
-			await openFile(page, name);
+			await window.openText(name);
 			const form = await openForm(page, name);
 			await getField(form, 'Manager').fill('Nobody');
 			await page.locator('.tab.active.dirty').waitFor();
@@ -126,7 +126,7 @@ for (const version of versions) {
 		});
 
 		test('typing is in the file, however fast, and when it is saved at once', async () => {
-			await openFile(page, name);
+			await window.openText(name);
 			const form = await openForm(page, name);
 			const title = getField(form, 'Title');
 			await title.focus();
@@ -139,8 +139,8 @@ for (const version of versions) {
 
 		for (const leave of ['closed', 'left']) {
 			test(`what was typed before a tab is ${leave} at once is not lost`, async () => {
-				await openFile(page, other);
-				await openFile(page, name);
+				await window.openText(other);
+				await window.openText(name);
 				await openForm(page, name);
 				await page.locator('.tab', { hasText: name }).first().click();
 				await runCommand(page, 'View: Close Editor');
@@ -163,7 +163,7 @@ for (const version of versions) {
 
 		test('a date that is typed digit by digit is one change', async () => {
 			const before = await read(name);
-			await openFile(page, name);
+			await window.openText(name);
 			const form = await openForm(page, name);
 			const date = form.getByLabel('Next check-in', { exact: true });
 			await date.focus();
@@ -177,7 +177,7 @@ for (const version of versions) {
 		});
 
 		test('what is typed across the cells of a new row is all there, though the row has no name yet', async () => {
-			await openFile(page, other);
+			await window.openText(other);
 			const form = await openForm(page, other);
 			await form.getByRole('button', { name: 'Add a row to Agreement' }).click();
 			await eventually('the new cell', async () => /\/cell:#\d+,0$/.test(await getFocusKey(form)));
@@ -192,7 +192,7 @@ for (const version of versions) {
 		test('lines to tick go below the words of a section, and one undo takes them back', async () => {
 			const file = 'pm-trust-review.md';
 			const before = await read(file);
-			await openFile(page, file);
+			await window.openText(file);
 			const form = await openForm(page, file);
 			const add = form.getByRole('button', { name: 'Add lines to tick to Baseline' });
 			await add.click();
@@ -205,8 +205,8 @@ for (const version of versions) {
 		});
 
 		test('an action that is only half written is still there after a tab switch, and added once', async () => {
-			await openFile(page, other);
-			await openFile(page, name);
+			await window.openText(other);
+			await window.openText(name);
 			const form = await openForm(page, name);
 			const action = form.getByRole('textbox', { name: 'New action of G1' });
 			await action.focus();
@@ -222,7 +222,7 @@ for (const version of versions) {
 		});
 
 		test('an action that is reworded and ticked at once is both', async () => {
-			await openFile(page, name);
+			await window.openText(name);
 			const form = await openForm(page, name);
 			await form.getByRole('textbox', { name: 'Words of action 2 of G2' }).fill('Offer two options');
 			await form.getByRole('checkbox', { name: /three options/ }).click();
@@ -231,7 +231,7 @@ for (const version of versions) {
 		});
 
 		test('an action keeps focus and words when another one comes before it, and nothing is ticked by itself', async () => {
-			await openFile(page, name);
+			await window.openText(name);
 			const form = await openForm(page, name);
 			const getWords = number => form.getByRole('textbox', { name: `Words of action ${number} of G1` });
 			await getWords(2).focus();
@@ -247,7 +247,7 @@ for (const version of versions) {
 		});
 
 		test('a section that is emptied while it is typed in stays open', async () => {
-			await openFile(page, name);
+			await window.openText(name);
 			const form = await openForm(page, name);
 			const direction = form.getByRole('textbox', { name: 'Direction', exact: true });
 			await direction.fill('');
@@ -261,7 +261,7 @@ for (const version of versions) {
 			const samples = (await readdir(folder)).filter(file => file.endsWith('.md'));
 			for (const file of samples) {
 				const before = await read(file);
-				await openFile(page, file);
+				await window.openText(file);
 				const form = await openForm(page, file);
 				for (let times = 0; times < 25; times++) {
 					await page.keyboard.press('Tab');
@@ -274,11 +274,11 @@ for (const version of versions) {
 		});
 
 		test('comes back after a tab switch where it was left', async () => {
-			await openFile(page, name);
+			await window.openText(name);
 			const form = await openForm(page, name);
 			await getField(form, 'Mentor').focus();
 			await form.evaluate(() => window.scrollTo(0, 300));
-			await openFile(page, other);
+			await window.openText(other);
 			await page.locator('.tab', { hasText: name }).last().click();
 			const again = await findForm(page, name);
 			await eventually('the place', () => again.evaluate(() => window.scrollY === 300));
@@ -286,7 +286,7 @@ for (const version of versions) {
 		});
 
 		test('a reload brings back place, focus, open parts and what was not saved', async () => {
-			await openFile(page, name);
+			await window.openText(name);
 			const form = await openForm(page, name);
 			await form.getByText('More', { exact: true }).click();
 			await getField(form, 'Manager').fill('Samuel Ruiz');
@@ -303,7 +303,7 @@ for (const version of versions) {
 		});
 
 		test('a file that changes on disk is shown by a clean form', async () => {
-			await openFile(page, name);
+			await window.openText(name);
 			const form = await openForm(page, name);
 			await write(name, (await read(name)).replace('manager: Sam Ruiz', 'manager: Noor Watanabe'));
 			await expectValue(getField(form, 'Manager'), 'Noor Watanabe');
@@ -311,7 +311,7 @@ for (const version of versions) {
 		});
 
 		test('a file that changes on disk under a form with changes is not overwritten, and nothing typed is lost', async () => {
-			await openFile(page, name);
+			await window.openText(name);
 			const form = await openForm(page, name);
 			await getField(form, 'Manager').fill('Samuel Ruiz');
 			await page.locator('.tab.active.dirty').waitFor();
@@ -333,7 +333,7 @@ for (const version of versions) {
 				'hostile.md',
 				`---\nworksheet: career-development\nperson: ${JSON.stringify(hostile)}\nmanager: Sam\n---\n\n# </script>${hostile}\n\n## Direction\n\n${'x'.repeat(1_000_000)}\n`,
 			);
-			await openFile(page, 'hostile.md');
+			await window.openText('hostile.md');
 			const form = await openForm(page, 'hostile.md');
 			await eventually('the title', async () =>
 				(await getField(form, 'Title').inputValue()).startsWith('</script><script>'),
@@ -350,7 +350,7 @@ for (const version of versions) {
 		test('a frontmatter that cannot be read locks the form, and leads to the line', async () => {
 			const broken = (await read(name)).replace('goals:', 'goals: [');
 			await write('broken.md', broken);
-			await openFile(page, 'broken.md');
+			await window.openText('broken.md');
 			const form = await openForm(page, 'broken.md');
 			await form.getByRole('alert').getByRole('button').click();
 			await page.locator('.tab.active', { hasText: 'broken.md' }).waitFor();

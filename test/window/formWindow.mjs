@@ -1,5 +1,5 @@
 /** A window with copies of the sample worksheets, shared by the suites that try the form in one. */
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { eventually, openForm } from '../launch/driveForm.mjs';
@@ -17,21 +17,46 @@ export async function openSamples(options) {
 	const window = await openWindow({ host: 'web', ...options, folder });
 	const { page } = window;
 	const read = file => readFile(path.join(folder, file), 'utf8');
+	/** Files that this process has changed, which VS Code may not have looked at yet. */
+	const changed = new Set();
+	/** In one step: VS Code may look at any time, also at half of a file. */
+	async function write(file, text) {
+		const beside = path.join(folder, `${file}.new`);
+		await writeFile(beside, text);
+		await rename(beside, path.join(folder, file));
+		changed.add(file);
+	}
 	return {
 		page,
 		folder,
 		read,
-		/** The samples as they were. */
-		restore: () => cp(path.join(root, 'media/samples'), folder, { recursive: true }),
-		/** Writes a file behind the back of the window, in one step: VS Code may look at any time, also at half of a file. */
-		async write(file, text) {
-			const beside = path.join(folder, `.${file}.new`);
-			await writeFile(beside, text);
-			await rename(beside, path.join(folder, file));
+		/** The samples as they were. What still is as it was is left alone, so that nothing is told of it. */
+		async restore() {
+			const samples = path.join(root, 'media/samples');
+			for (const entry of await readdir(samples, { recursive: true, withFileTypes: true })) {
+				const file = path.relative(samples, path.join(entry.parentPath, entry.name));
+				if (entry.isDirectory()) {
+					await mkdir(path.join(folder, file), { recursive: true });
+					continue;
+				}
+				const text = await readFile(path.join(samples, file), 'utf8');
+				if ((await read(file).catch(() => undefined)) !== text) {
+					await write(file, text);
+				}
+			}
+		},
+		/** Writes a file behind the back of the window. */
+		write,
+		/** A file as text, as it is on the disk: VS Code keeps what it knew of a file for minutes, until its watcher tells. */
+		async openText(file) {
+			await openFile(page, file);
+			if (changed.delete(file)) {
+				await runCommand(page, 'File: Revert File');
+			}
 		},
 		/** The form of a file. */
 		async open(file) {
-			await openFile(page, file);
+			await this.openText(file);
 			const form = await openForm(page, file);
 			await form.evaluate(() => document.fonts.ready);
 			return form;
@@ -48,14 +73,17 @@ export async function openSamples(options) {
 			await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
 			return read(file);
 		},
-		/** Leaves no editor behind. What is not saved is saved, so that nobody is asked. */
+		/** Leaves no editor behind. What is not saved is thrown away, so that no two states of a file can meet. */
 		async closeAll() {
-			if ((await page.locator('.tab.dirty').count()) > 0) {
-				await runCommand(page, 'File: Save All Files');
-				await page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
-			}
+			const timeout = 3000;
+			const throwAway = page.locator('.monaco-dialog-box').getByRole('button', { name: "Don't Save" });
 			await eventually('no editor', async () => {
 				await runCommand(page, 'View: Close All Editors');
+				const answers = [
+					throwAway.click({ timeout }),
+					page.locator('.tab').first().waitFor({ state: 'detached', timeout }),
+				];
+				await Promise.any(answers).catch(() => undefined);
 				return (await page.locator('.tab').count()) === 0;
 			});
 		},
