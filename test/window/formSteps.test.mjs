@@ -216,8 +216,11 @@ suite('Steps in a form', () => {
 
 		test('adds at once what is chosen while it is open', async () => {
 			const form = await window.open(name);
-			await form.locator(`[data-key="${key}"]`).focus();
+			const list = form.locator(`[data-key="${key}"]`);
+			await list.focus();
 			await page.keyboard.press('Space');
+			// A key that comes before the list is open is one for a closed list.
+			await eventually('the open list', () => list.evaluate(element => element.matches(':open')));
 			await page.keyboard.press('ArrowDown');
 			await page.keyboard.press('ArrowDown');
 			await page.keyboard.press('Enter');
