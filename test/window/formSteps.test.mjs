@@ -229,6 +229,19 @@ suite('Steps in a form', () => {
 			await page.locator('.tab.dirty').first().waitFor();
 		});
 
+		test('adds what was chosen before the list was opened, when Enter is pressed on it', async () => {
+			const form = await window.open(name);
+			const list = form.locator(`[data-key="${key}"]`);
+			await list.focus();
+			await page.keyboard.press('ArrowDown');
+			await form.getByText('Enter adds E1').waitFor();
+			await page.keyboard.press('Space');
+			await eventually('the open list', () => list.evaluate(element => element.matches(':open')));
+			await page.keyboard.press('Enter');
+			await form.locator(`[data-key="${key}?without:E1"]`).waitFor();
+			assert.equal(await countChosen(form), 1);
+		});
+
 		test('adds to a cell only what Enter is pressed on', async () => {
 			const form = await window.open(name);
 			const subject = form.getByLabel('Competency, E2', { exact: true });

@@ -36,6 +36,7 @@ export function drawAdderList(page: Page, adder: Adder): TemplateResult {
 			?disabled=${page.isLocked}
 			@keydown=${(event: KeyboardEvent) => hearKey(event, adder)}
 			@keypress=${noteKey}
+			@keyup=${(event: KeyboardEvent) => hearKeyUp(event, adder)}
 			@change=${(event: Event) => hearChange(event, adder)}
 			@blur=${(event: Event) => add(event.currentTarget as HTMLSelectElement, adder)}
 		>
@@ -60,6 +61,13 @@ function hearKey(event: KeyboardEvent, adder: Adder): void {
 		takeBack(select);
 	} else {
 		noteKey(event);
+	}
+}
+
+/** Enter in the open list on what was chosen before it was opened changes nothing: this is all the browser tells of it. */
+function hearKeyUp({ currentTarget, key }: KeyboardEvent, adder: Adder): void {
+	if (key === 'Enter') {
+		add(currentTarget as HTMLSelectElement, adder);
 	}
 }
 
