@@ -10,6 +10,7 @@ import { openSamples } from './formWindow.mjs';
 
 const name = 'career-development.md';
 const strange = 'strange.md';
+const late = 'late.md';
 
 for (const version of versions) {
 	suite(`The preview of a worksheet, VS Code ${version}`, () => {
@@ -25,6 +26,8 @@ for (const version of versions) {
 				path.join(window.folder, strange),
 				`---\nworksheet: career-development\nperson: "<img src=x> & 'Ada'"\n---\n\n# Strange\n`,
 			);
+			const text = await window.read(name);
+			await window.write(late, text.replace(/^next_checkin: .*$/m, 'next_checkin: 2026-10-01'));
 		});
 
 		suiteTeardown(() => window?.close());
@@ -94,8 +97,9 @@ for (const version of versions) {
 			await findPreview('.worksheet-card', 1);
 		});
 
-		test('holds nothing that axe-core objects to', async () => {
-			const preview = await openPreview(name);
+		test('holds nothing that axe-core objects to, also where something is late', async () => {
+			const preview = await openPreview(late);
+			assert.ok((await preview.locator('.worksheet-card .worksheet-late').count()) > 0);
 			await preview.evaluate(await readFile(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
 			const { violations } = await preview.evaluate('axe.run(".worksheet-card")');
 			assert.deepEqual(

@@ -17,10 +17,13 @@ const levelsStyle = `
 }
 .levels {
 	width: 100%;
+	/* Side by side is the point of it: in a narrow editor it scrolls, rather than breaking words. */
+	min-width: 34em;
 	table-layout: fixed;
 }
 .levels :is(th, td) {
 	max-width: none;
+	overflow-wrap: break-word;
 }
 /* The style of the summary keeps short last cells on one line; these hold sentences. */
 table.levels:not(.map) td:last-child {
