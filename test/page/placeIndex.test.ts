@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createWorksheetView, parseWorksheet } from '../../src/core';
-import { PlaceIndex } from '../../webview/keys';
+import { PlaceIndex } from '../../webview/placeIndex';
 
 const text = `---
 worksheet: career-development
