@@ -6,12 +6,12 @@ import type { Page } from '../page';
 type TablePart = Extract<PartView, { type: 'table' }>;
 
 function findSection(page: Page, id: string): SectionView | undefined {
-	return page.view.sections.find(section => section.id === id);
+	return page.worksheet.view.sections.find(section => section.id === id);
 }
 
 /** Adds a row, and puts the focus into its first empty cell. */
 export function addRow(page: Page, section: string): void {
-	page.edit(
+	page.requests.edit(
 		() => ({ type: 'addRow', section }),
 		() => {
 			const view = findSection(page, section);
@@ -22,28 +22,28 @@ export function addRow(page: Page, section: string): void {
 					0,
 					part.columns.findIndex((_, index) => (part.rows[row]?.[index] ?? '') === ''),
 				);
-				page.focusNext = toCellKey(toPartKey(view, part), part.rows, row, column);
+				page.attention.focusNext = toCellKey(toPartKey(view, part), part.rows, row, column);
 			}
-			page.announce(t('Row added'));
+			page.notices.announce(t('Row added'));
 		},
 	);
 }
 
 /** Removes the row of a key; the focus goes to its neighbour. */
 export function removeRow(page: Page, section: string, key: string): void {
-	page.asked = undefined;
+	page.notices.confirm();
 	let place: { readonly part: number; readonly row: number } | undefined;
-	page.edit(
+	page.requests.edit(
 		() => {
 			place = findRow(page, section, key);
 			if (!place) {
-				page.refuse(t('The text has changed meanwhile.'));
+				page.notices.refuse(t('The text has changed meanwhile.'));
 			}
 			return place && { type: 'removeRow', section, ...place };
 		},
 		() => {
-			page.focusNext = place && getNeighbour(page, section, place);
-			page.announce(t('Row removed'));
+			page.attention.focusNext = place && getNeighbour(page, section, place);
+			page.notices.announce(t('Row removed'));
 		},
 	);
 }

@@ -18,13 +18,13 @@ export function drawSource(page: Page, { source }: FieldView, key: string, name:
 		look: 'link',
 		name: t('{0}, {1}', label, name),
 		key: `${key}?source`,
-		onClick: () => page.go(place.key),
+		onClick: () => page.attention.go(place.key),
 	})}`;
 }
 
 /** The button that adds it, or starts what it is added to. */
 function findPlace(
-	{ view }: Page,
+	{ worksheet: { view } }: Page,
 	source: NonNullable<FieldView['source']>,
 ): { readonly key: string; readonly title: string } | undefined {
 	if ('list' in source) {

@@ -14,7 +14,7 @@ export function drawSuggested(
 	name: string,
 	options: NonNullable<FieldView['options']>,
 ): TemplateResult {
-	const text = page.getText(key);
+	const text = page.typing.getText(key);
 	const words = splitWords(text, 'words');
 	const others = options.filter(({ value }) => !words.includes(value));
 	const add = (value: string): void =>
