@@ -1,14 +1,14 @@
 import type { ColumnView, RatingsView } from '../src/protocol';
+import type { LastingState } from './keptState';
 import type { KnownWorksheet } from './knownWorksheet';
 import type { Problem } from './problemList';
-import type { StateKeeper } from './stateKeeper';
 
 /** Whether somebody rates without seeing what others have rated, and what must not be seen then. */
 export class RatingAlone {
 	readonly #worksheet: KnownWorksheet;
-	readonly #kept: StateKeeper;
+	readonly #kept: { readonly state: LastingState };
 
-	constructor(worksheet: KnownWorksheet, kept: StateKeeper) {
+	constructor(worksheet: KnownWorksheet, kept: { readonly state: LastingState }) {
 		this.#worksheet = worksheet;
 		this.#kept = kept;
 	}
