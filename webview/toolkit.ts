@@ -7,7 +7,6 @@ import {
 	vsCodeBadge,
 	vsCodeButton,
 	vsCodeCheckbox,
-	vsCodeDivider,
 	vsCodeDropdown,
 	vsCodeOption,
 	vsCodeTag,
@@ -23,7 +22,6 @@ provideVSCodeDesignSystem().register(
 	vsCodeBadge(),
 	vsCodeButton(),
 	vsCodeCheckbox(),
-	vsCodeDivider(),
 	vsCodeDropdown(),
 	vsCodeOption(),
 	vsCodeTag(),
@@ -168,9 +166,4 @@ export function tag(word: string): TemplateResult {
 /** Draws a short name or number in a box. */
 export function badge(word: string): TemplateResult {
 	return html`<vscode-badge>${word}</vscode-badge>`;
-}
-
-/** Draws a line between two parts. */
-export function divider(): TemplateResult {
-	return html`<vscode-divider role="presentation"></vscode-divider>`;
 }
