@@ -1,4 +1,4 @@
-import type { Target, ToWebviewMessage, WorksheetView } from '../src/protocol';
+import type { ItemListView, SectionView, Target, ToWebviewMessage, WorksheetView } from '../src/protocol';
 import { PlaceIndex } from './placeIndex';
 import type { Place } from './placeIndex';
 
@@ -34,6 +34,16 @@ export class KnownWorksheet {
 	/** Whether nothing can be changed. */
 	get isLocked(): boolean {
 		return this.#update?.locked !== undefined;
+	}
+
+	/** A list of items by its key. */
+	findList(list: string): ItemListView | undefined {
+		return this.view.lists.find(({ key }) => key === list);
+	}
+
+	/** A section by its id. */
+	findSection(section: string): SectionView | undefined {
+		return this.view.sections.find(({ id }) => id === section);
 	}
 
 	/** The place of a key; `undefined` where there is none, or none any more. */

@@ -17,19 +17,7 @@ export function listen(root: HTMLElement, page: Page): void {
 		});
 		readChosen(page, event);
 	});
-	root.addEventListener('compositionstart', event =>
-		withText(event, (control, key) => {
-			control.dataset.composing = '';
-			page.typing.composing.add(key);
-		}),
-	);
-	root.addEventListener('compositionend', event =>
-		withText(event, (control, key) => {
-			delete control.dataset.composing;
-			page.typing.composing.delete(key);
-			readTyped(page, control);
-		}),
-	);
+	listenToInputMethods(root, page);
 	root.addEventListener('keydown', event => flushBeforeCommand(page, event), true);
 	root.addEventListener('keydown', selectInControl);
 	root.addEventListener('focusin', event => enter(page, findControlOf(event)));
@@ -37,20 +25,37 @@ export function listen(root: HTMLElement, page: Page): void {
 	listenToWindow(page);
 }
 
+function listenToInputMethods(root: HTMLElement, page: Page): void {
+	const { composing } = page.typing;
+	root.addEventListener('compositionstart', event =>
+		withText(event, (control, key) => {
+			control.dataset.composing = '';
+			composing.add(key);
+		}),
+	);
+	root.addEventListener('compositionend', event =>
+		withText(event, (control, key) => {
+			delete control.dataset.composing;
+			composing.delete(key);
+			readTyped(page, control);
+		}),
+	);
+}
+
 function listenToWindow(page: Page): void {
 	const settle = (): void => {
 		page.outbox.flush();
-		page.kept.keep({ scroll: window.scrollY, ...keepFocus() });
+		page.kept.keep({ scroll: window.scrollY, ...getFocusToKeep() });
 		page.kept.keepNow();
 	};
 	window.addEventListener('blur', settle);
 	window.addEventListener('pagehide', settle);
 	document.addEventListener('visibilitychange', settle);
 	document.addEventListener('scroll', () => page.kept.keep({ scroll: window.scrollY }), { passive: true });
-	document.addEventListener('selectionchange', () => page.kept.keep(keepFocus()));
+	document.addEventListener('selectionchange', () => page.kept.keep(getFocusToKeep()));
 }
 
-function keepFocus(): { readonly focus?: NonNullable<ReturnType<typeof getFocus>> } {
+function getFocusToKeep(): { readonly focus?: NonNullable<ReturnType<typeof getFocus>> } {
 	const focus = getFocus();
 	return focus ? { focus } : {};
 }
@@ -137,7 +142,7 @@ function selectInControl(event: KeyboardEvent): void {
 function enter(page: Page, control: HTMLElement | undefined): void {
 	const key = control?.dataset.key;
 	if (key !== undefined) {
-		page.kept.keep(keepFocus());
+		page.kept.keep(getFocusToKeep());
 		page.requests.enter(key);
 	}
 }

@@ -1,3 +1,5 @@
+import { t } from './l10n';
+
 /** What the page says and asks that belongs to no field. */
 export class Notices {
 	readonly #redraw: () => void;
@@ -28,6 +30,11 @@ export class Notices {
 	refuse(words: string | undefined): void {
 		this.#refusal = words;
 		this.#redraw();
+	}
+
+	/** Says that what a step was about is not there any more as it was seen. */
+	refuseStale(): void {
+		this.refuse(t('The text has changed meanwhile.'));
 	}
 
 	/** Says something; the same words twice are said twice, as they are another text. */

@@ -17,11 +17,13 @@ import { Typing } from './typing';
 type MessageOf<Type extends ToWebviewMessage['type']> = Extract<ToWebviewMessage, { type: Type }>;
 
 /**
- * A form's page without anything about how it looks: what it knows, and what it sends. The functions in `draw` ask it;
- * what the extension says, and what a person types, comes in here.
+ * A form's page without anything about how it looks. The functions in `draw` ask it, those in `steps` and the listeners
+ * tell it what a person does, and the extension's messages come in here.
+ *
+ * What it knows: `worksheet`, `problems`, `ratingAlone`, `typing`, and of itself `kept` and `parts`. What it shows once:
+ * `notices`, `attention`. What it sends: `requests`, by way of the `outbox`, which sends what is typed as well.
  */
 export class Page {
-	/** What outlives this page. */
 	readonly kept: StateKeeper = new StateKeeper(() => this.typing.waiting.length);
 	readonly worksheet = new KnownWorksheet();
 	readonly ratingAlone = new RatingAlone(this.worksheet, this.kept);

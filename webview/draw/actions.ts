@@ -8,10 +8,10 @@ import { toActionKey, toItemKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
 import { showText } from '../showText';
+import { addAction, tickAction } from '../steps/itemSteps';
 import { toLine } from '../texts';
 import { button, tickBox } from '../toolkit';
-import { drawArea } from './fields';
-import { addAction, tickAction } from './itemSteps';
+import { drawArea } from './controls';
 import { drawNotes } from './notes';
 import type { Drawn } from './parts';
 
@@ -84,18 +84,7 @@ function drawDue(page: Page, { due, isDone, isOverdue }: ActionView): Drawn {
 function drawAdder(page: Page, list: ItemListView, item: ItemView): TemplateResult {
 	const owner = toItemKey(list.key, item);
 	const key = `${owner}?action`;
-	const add = (): void => {
-		const input = document.getElementById(getId(key));
-		if (input instanceof HTMLInputElement && input.value.trim() !== '') {
-			const { value } = input;
-			addAction(page, list.key, item, toLine(value).trim(), () => {
-				if (page.kept.getTask(key) === value) {
-					page.kept.keepTask(key, '');
-				}
-			});
-		}
-		input?.focus();
-	};
+	const add = (): void => addTyped(page, list, item, key);
 	const addByKey = (event: KeyboardEvent): void => {
 		if (event.key === 'Enter' && !event.isComposing) {
 			event.preventDefault();
@@ -123,4 +112,18 @@ function drawAdder(page: Page, list: ItemListView, item: ItemView): TemplateResu
 			onClick: add,
 		})}
 	</div>`;
+}
+
+/** Adds the task that is typed; the field is empty again when it is there, unless a person goes on typing. */
+function addTyped(page: Page, list: ItemListView, item: ItemView, key: string): void {
+	const input = document.getElementById(getId(key));
+	if (input instanceof HTMLInputElement && input.value.trim() !== '') {
+		const { value } = input;
+		addAction(page, list.key, item, toLine(value).trim(), () => {
+			if (page.kept.getTask(key) === value) {
+				page.kept.keepTask(key, '');
+			}
+		});
+	}
+	input?.focus();
 }

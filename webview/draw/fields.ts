@@ -1,20 +1,18 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FieldView, ItemView } from '../../src/protocol';
 import { describeDue, isDay } from '../days';
 import { getId } from '../ids';
 import { toFieldKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
-import { showText } from '../showText';
-import { button, dropdown, textField } from '../toolkit';
-import type { Choice } from '../toolkit';
+import { dropdown, textField } from '../toolkit';
+import { drawArea, drawDay, drawSelect, withUnknown } from './controls';
 import { drawElements } from './elements';
 import { drawNotes, getNotesId, getNoteWords, isInvalid } from './notes';
 import type { Drawn } from './parts';
 import { drawSource } from './source';
+import { drawWayToText, explainWayToText } from './wayToText';
 
 /** The longest list that drops down from a component; longer ones are native, which can be typed into to find one. */
 const longestDropdown = 7;
@@ -87,48 +85,6 @@ function drawTextField({ field, item, key, name, page }: FieldPlace): TemplateRe
 	});
 }
 
-/** Draws a day to choose or type; what is no day needs another control. */
-export function drawDay(page: Page, key: string, name: string, look = ''): TemplateResult {
-	return html`<input
-		type="date"
-		class=${look || nothing}
-		id=${getId(key)}
-		aria-label=${name}
-		aria-describedby=${getNotesId(page, key) ?? nothing}
-		aria-invalid=${isInvalid(page, key) ? 'true' : nothing}
-		data-key=${key}
-		data-text="date"
-		?readonly=${page.worksheet.isLocked}
-		${showText(page.typing.getText(key))}
-	/>`;
-}
-
-/** Draws a text area that grows with its text. */
-export function drawArea(
-	page: Page,
-	{
-		hint,
-		key,
-		look = '',
-		name,
-	}: { readonly key: string; readonly name: string; readonly look?: string; readonly hint?: string },
-): TemplateResult {
-	return html`<textarea
-		class=${look}
-		rows="1"
-		dir="auto"
-		id=${getId(key)}
-		aria-label=${name}
-		aria-describedby=${getNotesId(page, key) ?? nothing}
-		aria-invalid=${isInvalid(page, key) ? 'true' : nothing}
-		placeholder=${hint ?? nothing}
-		data-key=${key}
-		data-text=${page.worksheet.getPlace(key)?.form ?? 'lines'}
-		?readonly=${page.worksheet.isLocked}
-		${showText(page.typing.getText(key))}
-	></textarea>`;
-}
-
 function drawChoice(place: FieldPlace): TemplateResult {
 	const { field, key, page } = place;
 	const name = getHeard(place);
@@ -149,55 +105,13 @@ function drawChoice(place: FieldPlace): TemplateResult {
 		: drawSelect(page, { key, name, value, choices });
 }
 
-/** What may be chosen, nothing at all under a name for that, and what stands there though it is none of it. */
-export function withUnknown(choices: readonly Choice[], value: string, nothingAtAll: string): readonly Choice[] {
-	const isKnown = value === '' || choices.some(choice => choice.value === value);
-	return [
-		{ value: '', label: nothingAtAll },
-		...choices,
-		...(isKnown ? [] : [{ value, label: t('{0} (not known)', value) }]),
-	];
-}
-
-/** Draws a native list to choose from. */
-export function drawSelect(
-	page: Page,
-	{
-		choices,
-		key,
-		name,
-		value,
-	}: { readonly key: string; readonly name: string; readonly value: string; readonly choices: readonly Choice[] },
-): TemplateResult {
-	return html`<select
-		id=${getId(key)}
-		aria-label=${name}
-		aria-describedby=${getNotesId(page, key) ?? nothing}
-		aria-invalid=${isInvalid(page, key) ? 'true' : nothing}
-		data-key=${key}
-		data-choice
-		?disabled=${page.worksheet.isLocked}
-	>
-		${repeat(
-			choices,
-			choice => choice.value,
-			choice => html`<option value=${choice.value} .selected=${live(choice.value === value)}>${choice.label}</option>`,
-		)}
-	</select>`;
-}
-
 /** What has another shape than a form can show. */
 function drawLocked(place: FieldPlace): TemplateResult {
 	const { field, key, name, page } = place;
 	return html`${drawLabel(place)}
 		<div class="locked" id=${getId(key)} data-key=${key} tabindex="-1">
-			<span dir="auto">${field.values?.join(', ') || field.value || t('This has parts that a form cannot show.')}</span>
-			${button({
-				label: t('Change in the text'),
-				name: t('Change {0} in the text', name),
-				key: `${key}?text`,
-				onClick: () => page.requests.revealInText(field.target),
-			})}
+			<span dir="auto">${field.values?.join(', ') || field.value || explainWayToText()}</span>
+			${drawWayToText(page, key, name, field.target)}
 		</div>`;
 }
 

@@ -6,9 +6,9 @@ import { describeDue } from '../days';
 import { toItemKey, toListKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
+import { addItem } from '../steps/itemSteps';
 import { button } from '../toolkit';
 import { drawCard } from './itemCard';
-import { addItem } from './itemSteps';
 import { drawNotes } from './notes';
 import { disclosure, icon, section } from './parts';
 

@@ -5,14 +5,14 @@ import { getId } from '../ids';
 import { toFieldKey, toRatingKey, toRatingTarget } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
-import { button } from '../toolkit';
 import type { Choice } from '../toolkit';
 import { getShownColumns, nameColumn } from './columns';
+import { drawSelect, withUnknown } from './controls';
 import { drawElements } from './elements';
-import { drawSelect, withUnknown } from './fields';
 import { drawNotes } from './notes';
 import type { Drawn } from './parts';
 import { disclosure } from './parts';
+import { drawWayToText, explainWayToText } from './wayToText';
 
 /** Two sides that are so far apart are worth a talk. */
 export const farApart = 2;
@@ -68,13 +68,8 @@ function getSteps(scale: ScaleView | undefined, value: string): readonly Choice[
 
 function drawLocked(page: Page, { of }: RatingsView, { name, slug }: RatingRowView): TemplateResult {
 	return html`<div class="locked">
-		<span>${t('This has parts that a form cannot show.')}</span>
-		${button({
-			label: t('Change in the text'),
-			name: t('Change {0} in the text', name),
-			key: `${toRatingKey(of, slug)}?text`,
-			onClick: () => page.requests.revealInText({ at: toRatingTarget(of), slug }),
-		})}
+		<span>${explainWayToText()}</span>
+		${drawWayToText(page, toRatingKey(of, slug), name, { at: toRatingTarget(of), slug })}
 	</div>`;
 }
 

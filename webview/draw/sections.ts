@@ -5,15 +5,16 @@ import type { PartView, SectionView } from '../../src/protocol';
 import { toPartKey, toSectionKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
+import { addChecks, hasNewChecks } from '../steps/checkSteps';
+import { addEntry } from '../steps/entrySteps';
+import { addRow } from '../steps/rowSteps';
 import { button } from '../toolkit';
 import { drawTextActions } from './actions';
-import { drawArea } from './fields';
+import { drawArea } from './controls';
 import { drawEntries } from './entries';
 import { drawNotes } from './notes';
 import type { Drawn } from './parts';
 import { icon, section } from './parts';
-import { addChecks, hasNewChecks } from './checkSteps';
-import { addRow } from './rowSteps';
 import { drawTable } from './table';
 
 /** Draws the sections of the body. */
@@ -132,28 +133,4 @@ function drawAdders(page: Page, view: SectionView): Drawn {
 	return html`${isLog ? adder('entry', t('New entry in {0}', title), () => addEntry(page, id)) : nothing}
 	${isTable ? adder('row', t('Add a row to {0}', title), () => addRow(page, id)) : nothing}
 	${hasNewChecks(view) ? adder('checks', t('Add lines to tick to {0}', title), () => addChecks(page, id)) : nothing}`;
-}
-
-function findSection(page: Page, id: string): SectionView | undefined {
-	return page.worksheet.view.sections.find(section => section.id === id);
-}
-
-/** Adds an entry of today, and lets it be filled in. */
-function addEntry(page: Page, section: string): void {
-	let before = new Set<string>();
-	const getKeys = (): readonly string[] => {
-		const view = findSection(page, section);
-		return view?.parts.filter(({ type }) => type === 'entry').map(part => toPartKey(view, part)) ?? [];
-	};
-	page.requests.edit(
-		() => {
-			before = new Set(getKeys());
-			return { type: 'addEntry', section };
-		},
-		() => {
-			page.attention.focusNext = getKeys().find(key => !before.has(key));
-			page.attention.isAnsweredNext = page.attention.focusNext !== undefined;
-			page.notices.announce(t('Entry added'));
-		},
-	);
 }

@@ -6,12 +6,12 @@ import { isDay } from '../days';
 import { toCellKey, toPartKey, toRowKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
-import { drawArea, drawDay } from './fields';
+import { removeRow } from '../steps/rowSteps';
+import { drawArea, drawDay } from './controls';
 import { drawNotes } from './notes';
 import { hidden } from './parts';
 import type { Drawn } from './parts';
 import { drawQuestion, drawRemover } from './question';
-import { removeRow } from './rowSteps';
 import { drawSuggested } from './suggestions';
 
 type TablePart = Extract<PartView, { type: 'table' }>;

@@ -1,16 +1,12 @@
-import type { ItemListView, ItemView, WorksheetEdit } from '../../src/protocol';
+import type { ItemView, WorksheetEdit } from '../../src/protocol';
 import { toItemKey, toListKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
 import { toLine } from '../texts';
 
-function findList(page: Page, key: string): ItemListView | undefined {
-	return page.worksheet.view.lists.find(list => list.key === key);
-}
-
 /** The item as it is by then: others may have come and gone before it. */
 function findItem(page: Page, list: string, { name }: ItemView): ItemView | undefined {
-	return findList(page, list)?.items.find(item => item.name === name);
+	return page.worksheet.findList(list)?.items.find(item => item.name === name);
 }
 
 /** Adds an item, and puts the focus into its first field. */
@@ -18,11 +14,11 @@ export function addItem(page: Page, list: string): void {
 	let names = new Set<string>();
 	page.requests.edit(
 		() => {
-			names = new Set(findList(page, list)?.items.map(({ name }) => name));
+			names = new Set(page.worksheet.findList(list)?.items.map(({ name }) => name));
 			return { type: 'addItem', list };
 		},
 		() => {
-			const added = findList(page, list)?.items.find(({ name }) => !names.has(name));
+			const added = page.worksheet.findList(list)?.items.find(({ name }) => !names.has(name));
 			if (added) {
 				page.problems.newItems.add(toItemKey(list, added));
 				page.parts.setOpen(toItemKey(list, added), true);
@@ -43,11 +39,11 @@ export function moveItem(page: Page, list: string, item: ItemView, by: 1 | -1): 
 		() => {
 			const now = findItem(page, list, item);
 			const to = (now?.index ?? 0) + by;
-			const isInside = to >= 0 && to < (findList(page, list)?.items.length ?? 0);
+			const isInside = to >= 0 && to < (page.worksheet.findList(list)?.items.length ?? 0);
 			return now && isInside ? { type: 'moveItem', list, index: now.index, to } : undefined;
 		},
 		() => {
-			const place = (findList(page, list)?.items.findIndex(({ name }) => name === item.name) ?? 0) + 1;
+			const place = (page.worksheet.findList(list)?.items.findIndex(({ name }) => name === item.name) ?? 0) + 1;
 			page.notices.announce(t('{0} is number {1} now', item.id, place));
 		},
 	);
@@ -55,7 +51,7 @@ export function moveItem(page: Page, list: string, item: ItemView, by: 1 | -1): 
 
 /** Removes an item; the focus goes to its neighbour. */
 export function removeItem(page: Page, list: string, item: ItemView): void {
-	const items = findList(page, list)?.items ?? [];
+	const items = page.worksheet.findList(list)?.items ?? [];
 	const position = items.findIndex(({ name }) => name === item.name);
 	const neighbour = items[position + 1] ?? items[position - 1];
 	page.notices.confirm();
@@ -86,7 +82,7 @@ export function tickAction(page: Page, key: string, text: string, isDone: boolea
 	page.requests.edit(() => {
 		const now = page.worksheet.findAction(key, texts);
 		if (now === undefined) {
-			page.notices.refuse(t('The text has changed meanwhile.'));
+			page.notices.refuseStale();
 			return undefined;
 		}
 		return { type: 'tickAction', index: now, isDone };
