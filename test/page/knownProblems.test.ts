@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { createWorksheetView, parseWorksheet } from '../../src/core';
 import type { ProblemView, Target } from '../../src/protocol';
 import { KnownProblems } from '../../webview/knownProblems';
 import { KnownWorksheet } from '../../webview/knownWorksheet';
 import { RatingAlone } from '../../webview/ratingAlone';
+import { createView } from './createView';
 
 const text = `---
 worksheet: career-development
@@ -17,12 +17,8 @@ goals:
 
 /** Problems of a page that shows only this column of ratings. */
 function createProblems(column?: string) {
-	const worksheet = parseWorksheet(text);
-	assert.ok(worksheet);
-	const view = createWorksheetView(worksheet, { today: '2026-11-24', soonDays: 14 });
-	assert.ok(view);
 	const known = new KnownWorksheet();
-	known.receive({ type: 'update', version: 1, fileName: 'ada.md', view, others: [] });
+	known.receive({ type: 'update', version: 1, fileName: 'ada.md', view: createView(text), others: [] });
 	const kept = { state: { ...(column !== undefined && { column }) } };
 	return { known, problems: new KnownProblems(known, new RatingAlone(known, kept)) };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createWorksheetView, parseWorksheet } from '../../src/core';
 import { KnownWorksheet } from '../../webview/knownWorksheet';
+import { createView } from './createView';
 
 const text = `---
 worksheet: career-development
@@ -18,10 +18,7 @@ person: Ada Park
 
 /** Lets a worksheet be known by an update, which may be one that locks it. */
 function tell(known: KnownWorksheet, version: number, markdown: string, locked?: string): void {
-	const worksheet = parseWorksheet(markdown);
-	assert.ok(worksheet);
-	const view = createWorksheetView(worksheet, { today: '2026-11-24', soonDays: 14 });
-	assert.ok(view);
+	const view = createView(markdown);
 	known.receive({ type: 'update', version, fileName: 'ada.md', view, others: [], ...(locked && { locked }) });
 }
 
