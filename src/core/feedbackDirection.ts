@@ -24,13 +24,7 @@ export function createDirectionReader(
 	worksheet: Worksheet,
 	kind: Kind,
 ): ((feedback: FeedbackEntry) => Direction | undefined) | undefined {
-	const parties = kind.people
-		.filter(({ required }) => required)
-		.flatMap(({ key, title }): Known[] => {
-			const name = findFirstName(worksheet, key);
-			const whole = getText(findField(worksheet, key)?.value);
-			return name === undefined || whole === undefined ? [] : [{ key, name, calls: [title, whole, name].map(fold) }];
-		});
+	const parties = findParties(worksheet, kind);
 	const [owner, other, ...more] = parties;
 	if (!owner || !other || more.length > 0 || fold(owner.name) === fold(other.name)) {
 		return undefined;
@@ -53,6 +47,17 @@ export function createDirectionReader(
 		const by = giver ?? (receiver === owner ? other : owner);
 		return { from: by, to: by === owner ? other : owner };
 	};
+}
+
+/** The people that the kind requires, where they are named. */
+function findParties(worksheet: Worksheet, { people }: Kind): readonly Known[] {
+	return people
+		.filter(({ required }) => required)
+		.flatMap(({ key, title }): Known[] => {
+			const name = findFirstName(worksheet, key);
+			const whole = getText(findField(worksheet, key)?.value);
+			return name === undefined || whole === undefined ? [] : [{ key, name, calls: [title, whole, name].map(fold) }];
+		});
 }
 
 interface Known extends Party {

@@ -1,4 +1,4 @@
-import { getContainers, getRootFields } from './readFrontmatter';
+import { getRootSpecs } from './readFrontmatter';
 import { findField } from './worksheet';
 import type { Worksheet } from './worksheet';
 
@@ -13,7 +13,7 @@ export function getFilled(worksheet: Worksheet): number {
 	}
 	const isRequired = (required: boolean | 'active'): boolean =>
 		required === true || (required === 'active' && worksheet.status === 'active');
-	const keys = [...getRootFields(kind), ...getContainers(kind)]
+	const keys = getRootSpecs(kind)
 		.filter(({ key, required, recommended }) => isRequired(required) || recommended || kind.recommended.includes(key))
 		.map(({ key }) => findField(worksheet, key)?.value !== undefined);
 	const sections = kind.sections.map(spec =>

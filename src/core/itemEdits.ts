@@ -1,16 +1,17 @@
-import { appendElement, at, endOfLine, insertPair, setKey, startOfLine } from './edits';
+import { at, endOfLine, startOfLine } from './edits';
+import { appendElement } from './elementEdits';
 import type { ItemList, Kind } from './kind';
+import { insertPair, setKey } from './pairEdits';
 import type { TextEdit } from './range';
-import { getContainers, getRootFields } from './readFrontmatter';
+import { getRootKeys } from './readFrontmatter';
 import type { Pair, SeqNode } from './valueNode';
 import { findField, getItemOrder } from './worksheet';
 import type { Field, Item, Worksheet } from './worksheet';
 
 /** Sets a root key to plain words or a date, in the quotes that its value has now; adds the key where it is not written. */
 export function setRootKey(worksheet: Worksheet, kind: Kind, key: string, value: string): readonly TextEdit[] {
-	const order = [...getRootFields(kind), ...getContainers(kind)].map(spec => spec.key);
 	const source = keepQuotes(worksheet, findField(worksheet, key), value);
-	return setKey(worksheet, worksheet.root, { key, source, order });
+	return setKey(worksheet, worksheet.root, { key, source, order: getRootKeys(kind) });
 }
 
 /** Sets a key of an item to plain words, a number or a date, in the quotes that its value has now. */
@@ -85,8 +86,7 @@ function startList(worksheet: Worksheet, kind: Kind, list: ItemList, pairs: read
 	const lines = `${eol}${indentation}- ${pairs.join(`${eol}${indentation}  `)}`;
 	const pair = findField(worksheet, list.key)?.pair;
 	if (pair === undefined) {
-		const order = [...getRootFields(kind), ...getContainers(kind)].map(({ key }) => key);
-		return insertPair(worksheet, root, { key: list.key, source: '', order }).map(edit => {
+		return insertPair(worksheet, root, { key: list.key, source: '', order: getRootKeys(kind) }).map(edit => {
 			return { ...edit, newText: edit.newText + lines };
 		});
 	}

@@ -46,7 +46,16 @@ const getKnownKeys = oncePer((specs: readonly FieldSpec[]): KnownKeys => {
 	return { specs, keys, places: new Map(keys.map((key, place) => [key, place] as const).reverse()) };
 });
 
-const getRootSpecs = oncePer((kind: Kind) => [...getRootFields(kind), ...getContainers(kind)]);
+/** All keys that may stand at the root, in the order in which they are written. */
+export const getRootSpecs = oncePer((kind: Kind): readonly FieldSpec[] => [
+	...getRootFields(kind),
+	...getContainers(kind),
+]);
+
+/** The names of {@link getRootSpecs}. */
+export function getRootKeys(kind: Kind): readonly string[] {
+	return getKnownKeys(getRootSpecs(kind)).keys;
+}
 
 const getRootReaders = oncePer(({ items }: Kind) => {
 	const lists = items.map((list): [string, ItemList] => [list.key, list]);

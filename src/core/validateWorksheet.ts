@@ -68,7 +68,7 @@ export function validateWorksheet(worksheet: Worksheet, options: ValidateOptions
 }
 
 /** By where they start, then by code: the order in which all faces show them. */
-export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 	return [...diagnostics].sort(
 		(a, b) => a.range.start - b.range.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
 	);

@@ -1,13 +1,15 @@
 import { isCalendarDate } from './dates';
-import { at, endOfLine, insertPair, setKey, setPairValue, startOfLine } from './edits';
+import { at, endOfLine, startOfLine } from './edits';
 import type { FieldSpec, Kind } from './kind';
 import { changeList, toListSource } from './listEdits';
 import type { Message } from './message';
 import { listWords, message, shorten } from './message';
+import { insertPair, setKey } from './pairEdits';
 import type { TextEdit } from './range';
 import { trustFactors } from './ratings';
-import { getContainers, getRatingFields, getRootFields } from './readFrontmatter';
+import { getRatingFields, getRootFields, getRootKeys } from './readFrontmatter';
 import { toElementSource, toScalarSource } from './scalarSource';
+import { setPairValue } from './setPairValue';
 import { normalise, readList, toComparableText, toWords } from './shownValues';
 import { findPair, isEmpty } from './valueNode';
 import type { MapNode, Pair } from './valueNode';
@@ -25,9 +27,8 @@ export interface KeyPlace {
 
 /** The place of a root key; `undefined` for keys that the kind does not know, and for those that hold ratings or items. */
 export function findRootPlace({ root }: Worksheet, kind: Kind, key: string): KeyPlace | undefined {
-	const specs = getRootFields(kind);
-	const spec = specs.find(candidate => candidate.key === key && candidate.type !== 'kind');
-	return spec && { map: root, spec, order: [...specs, ...getContainers(kind)].map(other => other.key) };
+	const spec = getRootFields(kind).find(candidate => candidate.key === key && candidate.type !== 'kind');
+	return spec && { map: root, spec, order: getRootKeys(kind) };
 }
 
 /** The place of a key of an item. */
@@ -110,6 +111,10 @@ export interface RatingPlace {
 	readonly column: string;
 }
 
+const misshapen = message(
+	'What stands here has a shape that the form does not know; open the worksheet as text and change it there',
+);
+
 /** The edits that set what one side says; the rating, and the key that holds all of them, are made where they are missing. */
 export function setRating(
 	worksheet: Worksheet,
@@ -125,9 +130,7 @@ export function setRating(
 	const rating = ratings?.type === 'map' ? findPair(ratings, slug) : undefined;
 	const isMisshapen = ratings && ratings.type !== 'map' && !isEmpty(ratings);
 	if (!spec || isMisshapen || (container === 'trust_factors' && !trustFactors.includes(slug))) {
-		return message(
-			'What stands here has a shape that the form does not know; open the worksheet as text and change it there',
-		);
+		return misshapen;
 	}
 	if (rating?.value?.type === 'map') {
 		return setPlace(worksheet, { map: rating.value, spec, order }, value);
@@ -137,11 +140,7 @@ export function setRating(
 		return source === '' ? [] : source;
 	}
 	if (rating) {
-		return isEmpty(rating.value)
-			? setPairValue(worksheet.text, rating, source)
-			: message(
-					'What stands here has a shape that the form does not know; open the worksheet as text and change it there',
-				);
+		return isEmpty(rating.value) ? setPairValue(worksheet.text, rating, source) : misshapen;
 	}
 	return addRating(worksheet, kind, container, { key: toElementSource(slug), source, pair });
 }
@@ -171,7 +170,7 @@ function addRating(
 	if (ratings?.type === 'map' && (ratings.flow || ratings.pairs.length > 0)) {
 		return insertPair(worksheet, ratings, { key, source, order: [] });
 	}
-	const order = [...getRootFields(kind), ...getContainers(kind)].map(spec => spec.key);
+	const order = getRootKeys(kind);
 	if (root.flow || ratings) {
 		return setKey(worksheet, root, { key: container, source: `{ ${key}: ${source} }`, order });
 	}

@@ -3,7 +3,6 @@ import { lint } from 'markdownlint/sync';
 import { parse } from 'yaml';
 import { builtInKinds } from '../../src/core/builtInKinds';
 import type { FieldSpec, Kind } from '../../src/core/kind';
-import mentorshipGoal from '../../src/core/kinds/mentorship-goal.worksheet.yaml';
 import { loadKind } from '../../src/core/loadKind';
 
 /** Required keys have a `!`, recommended ones a `?`. */
@@ -332,18 +331,6 @@ suite('loadKind', () => {
 			assert.match(result.problem.message, message);
 		});
 	}
-
-	test('has a sentence for a value of any type, put anywhere', () => {
-		for (const value of [undefined, NaN, 7n, Symbol('s'), [[]], Object.create(null), new Map(), () => 1]) {
-			assert.ok('problem' in loadKind(value));
-		}
-		for (const value of [null, 7, [null], {}]) {
-			for (const [path, changed] of replaceEach(mentorshipGoal, value)) {
-				const result = loadKind(changed);
-				assert.ok('kind' in result || result.problem.message.startsWith('Found '), path);
-			}
-		}
-	});
 });
 
 /** What the format's tables say of a kind, in the notation of `format`. */
@@ -367,22 +354,4 @@ function expand(template: string, values: Readonly<Record<string, string>>): str
 		.replace('{{core_ratings}}', coreRatings)
 		.replace(/\{\{(\w+)\}\}/g, (_place, key: string) => values[key] ?? '')
 		.replace(/[^\S\n]+$/gm, '');
-}
-
-/** The copies of a value in which one part, at the path that comes with it, is replaced; of a list only the first. */
-function* replaceEach(whole: unknown, value: unknown, path = ''): Generator<[path: string, changed: unknown]> {
-	if (typeof whole !== 'object' || whole === null) {
-		return;
-	}
-	for (const [key, part] of Object.entries(whole).slice(0, Array.isArray(whole) ? 1 : undefined)) {
-		const put = (changed: unknown): unknown => {
-			return Array.isArray(whole)
-				? Object.assign(Array.from<unknown>(whole), { [key]: changed })
-				: { ...whole, [key]: changed };
-		};
-		yield [`${path}.${key}`, put(value)];
-		for (const [deeper, changed] of replaceEach(part, value, `${path}.${key}`)) {
-			yield [deeper, put(changed)];
-		}
-	}
 }

@@ -231,28 +231,4 @@ suite('parseYaml: hostile texts', () => {
 			assert.match(problem ? formatMessage(problem.message) : '', /^This is nested more than 100 levels deep/, unit);
 		}
 	});
-
-	test('bounds what aliases stand for, and goes on following the others', () => {
-		const lists = ['a0: &a0 []'];
-		for (let level = 1; level <= 330; level++) {
-			lists.push(
-				`a${level}: &a${level} [${Array(9)
-					.fill(`*a${level - 1}`)
-					.join(', ')}]`,
-			);
-		}
-		const { root, problem } = parseYaml([...lists, 'b: &b 1', 'c: *b'].join('\n'));
-		assert.match(problem ? formatMessage(problem.message) : '', /^The aliases up to here stand for more than 10000/);
-		assert.ok(countNodes(root) < 20_000);
-		assert.equal(getScalar(root, 'c'), 1);
-	});
 });
-
-function countNodes(node: ValueNode | undefined): number {
-	return node ? getChildren(node).reduce((sum, child) => sum + countNodes(child), 1) : 0;
-}
-
-function getScalar(root: ValueNode | undefined, key: string): unknown {
-	const value = root?.type === 'map' ? findPair(root, key)?.value : undefined;
-	return value?.type === 'scalar' ? value.value : undefined;
-}

@@ -6,6 +6,7 @@ import { parseWorksheet } from '../../src/core/parseWorksheet';
 import { validateWorksheet } from '../../src/core/validateWorksheet';
 import type { Diagnostic, Fix } from '../../src/core/diagnostic';
 import { formatMessage } from '../../src/core/message';
+import { oncePer } from '../../src/core/oncePer';
 import { markers } from './markers';
 import { exampleToday, readRuleExamples } from './ruleExamples';
 import type { RuleExample } from './ruleExamples';
@@ -68,10 +69,31 @@ function findNewErrors(before: readonly Diagnostic[], after: readonly Diagnostic
 	return after.filter(({ code, severity }) => severity === 'error' && !known.has(code));
 }
 
-function assertFlagged({ code, marked }: RuleExample): void {
-	const { text, ranges } = markers(marked);
+/** What an example comes to: what its own rule finds, and what each fix of that makes of the text. */
+interface Outcome {
+	readonly text: string;
+	readonly diagnostics: readonly Diagnostic[];
+	readonly own: readonly Diagnostic[];
+	readonly fixed: readonly { readonly fix: Fix; readonly text: string; readonly diagnostics: readonly Diagnostic[] }[];
+}
+
+const getOutcome = oncePer(({ code, marked }: RuleExample): Outcome => {
+	const { text } = markers(marked);
 	const diagnostics = validate(text);
 	const own = diagnostics.filter(diagnostic => diagnostic.code === code);
+	const fixed = own
+		.flatMap(({ fixes }) => fixes)
+		.map(fix => {
+			const after = applyEdits(text, fix.edits);
+			return { fix, text: after, diagnostics: validate(after) };
+		});
+	return { text, diagnostics, own, fixed };
+});
+
+function assertFlagged(example: RuleExample): void {
+	const { code, marked } = example;
+	const { ranges } = markers(marked);
+	const { diagnostics, fixed, own, text } = getOutcome(example);
 	assert.deepEqual(
 		own.map(({ range }) => range),
 		ranges,
@@ -79,12 +101,10 @@ function assertFlagged({ code, marked }: RuleExample): void {
 	);
 	const others = diagnostics.filter(diagnostic => diagnostic.code !== code && diagnostic.severity === 'error');
 	assert.equal(describe(others, text), '', text);
-	for (const fix of own.flatMap(({ fixes }) => fixes)) {
-		const fixed = applyEdits(text, fix.edits);
-		const after = validate(fixed);
-		const left = after.filter(diagnostic => diagnostic.code === code);
-		assert.ok(left.length < own.length, `"${formatMessage(fix.title)}" leaves it:\n${fixed}\n${describe(left, fixed)}`);
-		assert.equal(describe(findNewErrors(diagnostics, after), fixed), '', fixed);
+	for (const { fix, text: after, diagnostics: found } of fixed) {
+		const left = found.filter(diagnostic => diagnostic.code === code);
+		assert.ok(left.length < own.length, `"${formatMessage(fix.title)}" leaves it:\n${after}\n${describe(left, after)}`);
+		assert.equal(describe(findNewErrors(diagnostics, found), after), '', after);
 	}
 }
 
@@ -101,14 +121,11 @@ function findAskedEnds({ edits }: Fix): readonly number[] {
 }
 
 /** All questions that the fixes of an example bring in, each with whether `placeholder-left` points at it then. */
-function findAsked({ code, marked }: RuleExample): readonly { readonly asked: string; readonly isKnown: boolean }[] {
-	const { text } = markers(marked);
-	const fixes = validate(text).flatMap(diagnostic => (diagnostic.code === code ? diagnostic.fixes : []));
-	return fixes.flatMap(fix => {
-		const fixed = applyEdits(text, fix.edits);
-		const left = validate(fixed).filter(diagnostic => diagnostic.code === 'placeholder-left');
+function findAsked(example: RuleExample): readonly { readonly asked: string; readonly isKnown: boolean }[] {
+	return getOutcome(example).fixed.flatMap(({ diagnostics, fix, text }) => {
+		const left = diagnostics.filter(diagnostic => diagnostic.code === 'placeholder-left');
 		return findAskedEnds(fix).map(end => ({
-			asked: `${code}: ${fixed.slice(fixed.lastIndexOf('\n', end - 1) + 1, end)}`,
+			asked: `${example.code}: ${text.slice(text.lastIndexOf('\n', end - 1) + 1, end)}`,
 			isKnown: left.some(({ range }) => range.start < end && end <= range.end),
 		}));
 	});

@@ -9,27 +9,10 @@ import { formatMessage } from '../../src/core/message';
 import { parseLadder } from '../../src/core/parseLadder';
 import { applyEdits } from '../../src/core/range';
 import { ladderFileRules, validateLadder } from '../../src/core/validateLadder';
+import { smallLadder as base } from './ladders/smallLadder';
 import { markers } from './markers';
 
 const builtIn = readFileSync(path.resolve('src/core/ladders/pm-default.ladder.yaml'), 'utf8');
-
-/** A ladder without any diagnostic; an example replaces the top-level keys that it shows. */
-const base = `levels:
-  - { slug: junior, title: Junior PM, track: maker, rank: 1, next: [senior] }
-  - { slug: senior, title: Senior PM, track: maker, rank: 2, next: [] }
-tracks:
-  - { slug: maker, title: Makers }
-groups:
-  - { slug: insight, title: Insight }
-competencies:
-  - slug: discovery
-    name: Discovery
-    group: insight
-    definition: Frames the right problem.
-    levels:
-      junior: { expected: 2, behaviours: [Writes the problem down.] }
-      senior: { expected: 4, behaviours: [Tests the riskiest part first.] }
-`;
 
 function layOverBase(fragment: string): string {
 	const parts = new Map<string, string>();
@@ -296,19 +279,7 @@ suite('validateLadder', () => {
 		});
 	});
 
-	test('is quick with a file whose YAML aliases repeat each other', () => {
-		const shared = Array.from({ length: 300 }, (_, index) => `a${index}`).join(', ');
-		const levels = Array.from({ length: 300 }, (_, index) => `  - { slug: s${index}, aliases: *a, next: *a }\n`).join(
-			'',
-		);
-		const ladder = parseLadder(`shared: &a [${shared}]\nlevels:\n${levels}competencies:\n${levels}`);
-		assert.ok(validateLadder(ladder, {}).some(({ code }) => code === 'ladder-invalid'));
-	});
-
-	test('never throws, whatever the file is cut to', () => {
-		for (let length = 0; length < base.length; length += 3) {
-			validate(base.slice(0, length));
-		}
+	test('never throws, whatever the file holds', () => {
 		for (const text of [
 			'null',
 			'5',

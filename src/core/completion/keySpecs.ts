@@ -1,7 +1,7 @@
 import { commonFields } from '../commonFields';
 import type { FieldSpec, ItemList, Kind } from '../kind';
 import type { OutlinePath } from '../outline/outlineNode';
-import { getContainers, getRatingFields, getRootFields } from '../readFrontmatter';
+import { getRatingFields, getRootFields, getRootSpecs } from '../readFrontmatter';
 
 /** What may stand below a path of the frontmatter. */
 export type Below =
@@ -23,7 +23,7 @@ export function findBelow(kind: Kind | undefined, path: OutlinePath): Below | un
 	const list = kind?.items.find(({ key }) => key === first);
 	const isRated = first === 'ratings' ? kind?.ratings !== undefined : first === 'trust_factors' && kind?.trustFactors;
 	if (first === undefined) {
-		return { type: 'fields', fields: kind ? [...getRootFields(kind), ...getContainers(kind)] : commonFields };
+		return { type: 'fields', fields: kind ? getRootSpecs(kind) : commonFields };
 	}
 	if (list) {
 		return findInFields(list.fields, { type: 'items', list }, { second, third, list });

@@ -1,13 +1,14 @@
 import { trimRange } from '../blocks';
 import { fillIn, insertLinesAfter, insertSection } from '../bodyEdits';
 import type { CalendarDate } from '../dates';
-import { insertPair, startOfLine } from '../edits';
+import { startOfLine } from '../edits';
 import { addItem } from '../itemEdits';
 import type { Kind, SectionSpec } from '../kind';
 import { placeEntry } from '../logEdits';
+import { insertPair } from '../pairEdits';
 import type { TextEdit } from '../range';
 import { landsInOpenBlock } from '../rules/structure/openBlock';
-import { getContainers, getRootFields } from '../readFrontmatter';
+import { getRootKeys } from '../readFrontmatter';
 import type { Section, Worksheet } from '../worksheet';
 import { adaptBody, adaptItem } from './adaptBody';
 import type { BlockPlace } from './findBlocks';
@@ -124,7 +125,7 @@ function placeKey(worksheet: Worksheet, kind: Kind, key: string, { body }: Block
 		const sides = columns.map(column => `${column.key}: \${${++stop}}`);
 		return line.replace(/\{.*\}/, `{ ${sides.join(', ')} }`);
 	});
-	const order = [...getRootFields(kind), ...getContainers(kind)].map(spec => spec.key);
+	const order = getRootKeys(kind);
 	const edits = insertPair(worksheet, worksheet.root, { key, source: '', order });
 	const marked = edits.map(edit => ({ ...edit, newText: `${edit.newText}${toMark(0)}` }));
 	return toPlacedSnippet(worksheet.text, marked, [['', ...lines].join('\n')]);

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { findYamlPlace } from '../../../src/core/outline/findYamlPlace';
 import type { PlaceOption } from '../../../src/core/outline/findYamlPlace';
-import { parseWorksheet } from '../../../src/core/parseWorksheet';
 import { cut } from './completionHelpers';
 
 /** A place in words: what may be written at the `|`, and in «» what stands there. */
@@ -78,36 +76,4 @@ suite('findYamlPlace', () => {
 		test(title, () => assert.equal(find(text), expected));
 		test(`${title}, with CRLF`, () => assert.equal(find(text.replaceAll('\n', '\r\n')).replaceAll('\r', ''), expected));
 	}
-
-	for (const name of ['career-development', 'mentorship-goal', 'leader-trust-review']) {
-		const text = readFileSync(`media/samples/${name}.md`, 'utf8');
-		const { fields, frontmatter } = parseWorksheet(text)!;
-		const { start, end } = frontmatter.value;
-		const written = fields.filter(({ value }) => value?.type === 'scalar' && value.style !== 'block');
-
-		test(`finds every value of ${name} where the text ends before it, or its line does`, () => {
-			for (const { spec, value } of written) {
-				const offset = value!.range.start;
-				const line = text.indexOf('\n', offset);
-				for (const source of [text.slice(start, offset), text.slice(start, offset) + text.slice(line, end)]) {
-					const { place } = findYamlPlace(source, offset, start);
-					const option = place?.options[0];
-					assert.deepEqual([option?.type, option?.path.at(-1)], ['value', spec.key], source.slice(-80));
-					assert.equal(
-						option?.path.length,
-						fields.find(field => field.value === value)?.item ? 3 : option?.path.length,
-					);
-				}
-			}
-		});
-	}
-
-	test('reads deep nesting and long lines in time', () => {
-		for (const part of ['[', '{a: ', '- ', 'a:\n ', '"', ' ', ':', '{[', '- - [', '#', ',']) {
-			const source = part.repeat(10_000);
-			const before = performance.now();
-			findYamlPlace(source, source.length);
-			assert.ok(performance.now() - before < 1000, part);
-		}
-	});
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { builtInKinds } from '../../../src/core/builtInKinds';
 import { builtInLadders, defaultLadderId } from '../../../src/core/builtInLadders';
 import type { Kind } from '../../../src/core/kind';
-import { builtInKindTexts, kindTemplate } from '../../../src/core/kindTexts';
+import { kindTemplate } from '../../../src/core/kindTexts';
 import { formatMessage } from '../../../src/core/message';
 import { createKindFile, findKindIdProblem, toKindId } from '../../../src/core/newKindFile';
 import { createNewWorksheet } from '../../../src/core/newWorksheet';
@@ -38,17 +38,6 @@ suite('a new kind', () => {
 			.replace('  worksheet: my-worksheet', '  worksheet: hiring-plan');
 		assert.equal(text, expected);
 		assert.equal(parseKindFile(text).kind?.title, 'Hiring plan: 2027');
-	});
-
-	test('is the copy of any built-in kind, which differs in nothing else', () => {
-		assert.deepEqual([...builtInKindTexts.keys()], [...builtInKinds.keys()]);
-		for (const original of builtInKinds.values()) {
-			const source = builtInKindTexts.get(original.id) ?? '';
-			const text = createKindFile({ source, id: 'my-own', title: 'My own' });
-			const kind = parseKindFile(text ?? '').kind;
-			const template = original.template.replace(`worksheet: ${original.id}`, 'worksheet: my-own');
-			assert.deepEqual(kind, { ...original, id: 'my-own', title: 'My own', template });
-		}
 	});
 
 	test('comes of no source that cannot be read, or whose id cannot be changed', () => {

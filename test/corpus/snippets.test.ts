@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { builtInKinds } from '../../../src/core/builtInKinds';
-import type { Kind } from '../../../src/core/kind';
-import { blockCatalogue, blockQuestions } from '../../../src/core/snippets/catalogue';
-import type { Block } from '../../../src/core/snippets/catalogue';
-import { expandSnippet } from './expandSnippet';
-import { createText, findErrors, findLeft, getKind, listNewParts, parse } from './worksheets';
+import { builtInKinds } from '../../src/core/builtInKinds';
+import type { Kind } from '../../src/core/kind';
+import { blockCatalogue, blockQuestions } from '../../src/core/snippets/catalogue';
+import type { Block } from '../../src/core/snippets/catalogue';
+import { expandSnippet } from '../core/snippets/expandSnippet';
+import { createText, findErrors, findLeft, getKind, listNewParts, parse } from '../core/snippets/worksheets';
 
 const trust = ['pm-trust-review', 'leader-trust-review'];
 const relationships = [...trust, 'manager-review', 'boss-partnership'];

@@ -4,7 +4,7 @@ import { parseWorksheet } from '../../src/core/parseWorksheet';
 import type { Target } from '../../src/core/worksheetEdit';
 import type { WorksheetView } from '../../src/core/worksheetView';
 import { isSame } from '../../webview/texts';
-import { head, measure, set } from './editHelpers';
+import { head, measure, set } from '../core/editHelpers';
 
 const text = `${head}person: Ada
 manager: Noor
