@@ -21,6 +21,7 @@ import { registerRhythm } from './features/rhythm';
 import { registerTeamSummary } from './features/teamSummary';
 import { LadderCatalogue } from './host/ladderCatalogue';
 import { LadderUses } from './host/ladderUses';
+import { NamedFiles } from './host/namedFiles';
 import { PeopleIndex } from './host/peopleIndex';
 import { RatingAlone } from './host/ratingAlone';
 import { WorksheetChecker } from './host/worksheetChecker';
@@ -36,7 +37,7 @@ import { WorksheetWriter } from './host/worksheetWriter';
  */
 export function activate(context: vscode.ExtensionContext): MarkdownItExtension {
 	const services = createServices(context);
-	const { kinds, ladders, logger, people, ratingAlone, reader, store, uses } = services;
+	const { kinds, ladders, logger, named, people, ratingAlone, reader, store, uses } = services;
 	const memory = context.workspaceState;
 	const preview = registerPreview(services);
 	context.subscriptions.push(
@@ -47,6 +48,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		ladders,
 		store,
 		people,
+		named,
 		preview,
 		registerDiagnostics(services),
 		registerCodeActions(services),
@@ -92,5 +94,6 @@ function createServices({ extension, storageUri }: vscode.ExtensionContext) {
 		ratingAlone: new RatingAlone(),
 		ladders: new LadderCatalogue(context),
 		people: new PeopleIndex(store),
+		named: new NamedFiles(),
 	};
 }

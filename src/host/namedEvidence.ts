@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { findOtherEvidenceAt } from '../core';
 import type { Worksheet } from '../core';
-import { findFolder, readText } from './files';
+import { findFolder, readText, resolvePath } from './files';
 import type { WorksheetReader } from './worksheetReader';
 
 /** The worksheet that a place names evidence of. */
@@ -20,11 +20,10 @@ export async function findNamedEvidence(
 	reader: Pick<WorksheetReader, 'parse'>,
 ): Promise<NamedEvidence | undefined> {
 	const place = findOtherEvidenceAt(worksheet, offset);
-	const folder = findFolder(uri);
-	if (!place || !folder) {
+	if (!place || !findFolder(uri)) {
 		return undefined;
 	}
-	const other = vscode.Uri.joinPath(folder, place.path);
+	const other = resolvePath(uri, place.path);
 	const named = await reader.parse((await readText(other)) ?? '');
 	return named && { uri: other, worksheet: named, id: place.id };
 }
