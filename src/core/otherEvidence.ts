@@ -28,6 +28,26 @@ export function readOtherEvidence(reference: string): OtherEvidence | undefined 
 	return path !== undefined && id !== undefined ? { path, id } : undefined;
 }
 
+/**
+ * A reference to evidence in another worksheet: plain YAML without quotes, in brackets, too, whatever the path is made of.
+ *
+ * @param path Relative, beginning with `./` or `../`.
+ */
+export function toEvidenceReference({ id, path }: OtherEvidence): string {
+	return `${path.replace(/[\s%#?,[\]{}":\\`]/g, encodeURIComponent)}#${id}`;
+}
+
+/**
+ * Whether the path of another worksheet is begun at the end of a line, as that would be for `../gro` but not for `E`; with
+ * the file it leads to where the `#` behind it is there.
+ */
+export function findBegunPath(before: string): { readonly file?: string } | undefined {
+	const word = /[^\s[,{"']*$/.exec(before)?.[0] ?? '';
+	const [path = ''] = word.split('#', 1);
+	const file = path === word ? undefined : toRelativePath(path);
+	return file === undefined ? (/^\.|\//.test(word) ? {} : undefined) : { file };
+}
+
 /** All that the frontmatter names of other worksheets' evidence. */
 export function findOtherEvidence(worksheet: Worksheet): readonly PlacedOtherEvidence[] {
 	const { frontmatter, text } = worksheet;

@@ -8,6 +8,7 @@ import { findCompetencyWords, findLevelWords } from './ladderWords';
 import type { LadderWord } from './ladderWords';
 import type { Message } from './message';
 import { collapseBlanks } from './oneLine';
+import { findOtherEvidence } from './otherEvidence';
 import { pickPresent } from './present';
 import { getRatingFacts } from './ratingFacts';
 import type { RatingsFacts } from './ratingFacts';
@@ -47,6 +48,10 @@ export interface WorksheetFacts extends CheckinFacts, RatingsFacts {
 	readonly ladder?: string;
 	/** All that names a level or a competency of the ladder, each once and as it is written. */
 	readonly ladderNames: { readonly levels: readonly string[]; readonly competencies: readonly string[] };
+	/** There where rows of evidence have ids by which others may name them. */
+	readonly hasEvidence?: true;
+	/** The files whose evidence it names, relative to its own, each once; absent where it names none. */
+	readonly namedFiles?: readonly string[];
 	/** Who is meant to read it, as it is written, a known word or not; absent where nothing is. */
 	readonly sharing?: string;
 	/** Why the frontmatter cannot be trusted, and the offset at which that shows. */
@@ -55,7 +60,8 @@ export interface WorksheetFacts extends CheckinFacts, RatingsFacts {
 
 /** The facts of a worksheet; of one with errors, what can be read of it. */
 export function getFacts(worksheet: Worksheet): WorksheetFacts {
-	const { kind, problem, status, title } = worksheet;
+	const { evidence, kind, problem, status, title } = worksheet;
+	const namedFiles = [...new Set(findOtherEvidence(worksheet).map(({ path }) => path))];
 	return {
 		...pickPresent({
 			kind: findWrittenKind(worksheet),
@@ -66,6 +72,8 @@ export function getFacts(worksheet: Worksheet): WorksheetFacts {
 			end: findDate(worksheet, 'end')?.date,
 			level: getText(findCurrentLevel(worksheet)?.value),
 			ladder: getText(findField(worksheet, 'ladder')?.value),
+			hasEvidence: evidence.some(({ id }) => id !== '') ? true : undefined,
+			namedFiles: namedFiles.length > 0 ? namedFiles : undefined,
 			sharing: getSharing(worksheet),
 			problem: problem && { message: problem.message, offset: problem.range.start },
 		}),

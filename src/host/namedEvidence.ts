@@ -24,6 +24,15 @@ export async function findNamedEvidence(
 		return undefined;
 	}
 	const other = resolvePath(uri, place.path);
-	const named = await reader.parse((await readText(other)) ?? '');
+	const named = await readWorksheet(other, reader);
 	return named && { uri: other, worksheet: named, id: place.id };
+}
+
+/** Reads a worksheet as {@link readText} does; `undefined` where the file is none, or not there. */
+export async function readWorksheet(
+	uri: vscode.Uri,
+	reader: Pick<WorksheetReader, 'parse'>,
+): Promise<Worksheet | undefined> {
+	const text = await readText(uri);
+	return text === undefined ? undefined : reader.parse(text);
 }

@@ -142,6 +142,19 @@ milestones:
 		assert.deepEqual(sharing, ['private', 'everybody', '', undefined, undefined]);
 	});
 
+	test('tells whether others may name its evidence, and whose it names itself', () => {
+		const lines =
+			'ratings:\n  delivery: { evidence: [E1, ../b.md#E1, a%20b.md#E2] }\n  discovery: { evidence: [../b.md#E2] }';
+		const named = facts('career-development', lines, '## Evidence\n\n| ID | What |\n| --- | --- |\n| | x |\n');
+		assert.deepEqual([named.hasEvidence, named.namedFiles], [undefined, ['../b.md', 'a b.md']]);
+		const held = facts(
+			'career-development',
+			'person: Ada',
+			'## Evidence\n\n| ID | What |\n| --- | --- |\n| E1 | x |\n',
+		);
+		assert.deepEqual([held.hasEvidence, 'namedFiles' in held], [true, false]);
+	});
+
 	test('names a kind that nobody knows', () => {
 		const { kind, kindTitle, people, filled } = facts('gardening', 'person: Ada');
 		assert.deepEqual([kind, kindTitle, people, filled], ['gardening', undefined, {}, 0]);

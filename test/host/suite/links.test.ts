@@ -68,4 +68,33 @@ suite('Worksheets that name evidence of others', () => {
 			await settings.update('autoSave', undefined, vscode.ConfigurationTarget.Global);
 		}
 	});
+
+	test('complete the path of another worksheet, then the id with what it says', async () => {
+		await folder.write('growth/noor.md', holding('E1', 'E2'));
+		const document = await open('pair.md', naming('./'));
+		const complete = async (before: string): Promise<readonly vscode.CompletionItem[]> => {
+			const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+				'vscode.executeCompletionItemProvider',
+				document.uri,
+				document.positionAt(document.getText().indexOf(before) + before.length),
+			);
+			return list.items;
+		};
+		const getLabels = (items: readonly vscode.CompletionItem[]): readonly unknown[] =>
+			items.map(({ label }) => (typeof label === 'string' ? [label] : [label.label, label.description]));
+		await eventually('the path of the other file', async () =>
+			JSON.stringify(getLabels(await complete('[./'))).includes('["./growth/noor.md#","Career development: Noor"]'),
+		);
+		const edit = new vscode.WorkspaceEdit();
+		const at = document.positionAt(document.getText().indexOf('[./') + 3);
+		edit.insert(document.uri, at, 'growth/noor.md#');
+		await vscode.workspace.applyEdit(edit);
+		assert.deepEqual(
+			getLabels((await complete('noor.md#')).filter(({ kind }) => kind === vscode.CompletionItemKind.Reference)),
+			[
+				['./growth/noor.md#E1', 'Twelve interviews'],
+				['./growth/noor.md#E2', 'Twelve interviews'],
+			],
+		);
+	});
 });
