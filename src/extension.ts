@@ -19,6 +19,7 @@ import { registerProgressView } from './features/progressView';
 import { registerQuestions } from './features/questions';
 import { registerRhythm } from './features/rhythm';
 import { registerTeamSummary } from './features/teamSummary';
+import { EvidenceUseFinder } from './host/evidenceUses';
 import { LadderCatalogue } from './host/ladderCatalogue';
 import { LadderUses } from './host/ladderUses';
 import { NamedFiles } from './host/namedFiles';
@@ -37,7 +38,7 @@ import { WorksheetWriter } from './host/worksheetWriter';
  */
 export function activate(context: vscode.ExtensionContext): MarkdownItExtension {
 	const services = createServices(context);
-	const { kinds, ladders, logger, named, people, ratingAlone, reader, store, uses } = services;
+	const { kinds, ladders, logger, named, people, ratingAlone, reader, store } = services;
 	const memory = context.workspaceState;
 	const preview = registerPreview(services);
 	context.subscriptions.push(
@@ -55,7 +56,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		registerCompletion(services),
 		registerHover(services),
 		registerDataFiles(),
-		registerNavigation(reader, uses),
+		registerNavigation(services),
 		registerBlocks(reader, logger),
 		registerQuestions(services),
 		registerHeaderLens(services.context, reader),
@@ -95,5 +96,6 @@ function createServices({ extension, storageUri }: vscode.ExtensionContext) {
 		ladders: new LadderCatalogue(context),
 		people: new PeopleIndex(store),
 		named: new NamedFiles(),
+		evidenceUses: new EvidenceUseFinder(store, reader),
 	};
 }

@@ -1,15 +1,27 @@
 import type * as vscode from 'vscode';
-import { findOtherEvidenceAt } from '../core';
+import { findIdAt, findOtherEvidenceAt } from '../core';
 import type { Worksheet } from '../core';
 import { findFolder, readText, resolvePath } from './files';
 import type { WorksheetReader } from './worksheetReader';
 
-/** The worksheet that a place names evidence of. */
+/** A row of evidence that a place names, and the worksheet that it is in. */
 export interface NamedEvidence {
 	readonly uri: vscode.Uri;
 	readonly worksheet: Worksheet;
 	/** The row's. */
 	readonly id: string;
+}
+
+/** The row of evidence at an offset, of this worksheet or of another one; `undefined` where there is something else. */
+export async function findEvidenceAt(
+	uri: vscode.Uri,
+	worksheet: Worksheet,
+	offset: number,
+	reader: Pick<WorksheetReader, 'parse'>,
+): Promise<NamedEvidence | undefined> {
+	const id = findIdAt(worksheet, offset)?.id;
+	const isOwn = worksheet.evidence.some(row => row.id === id);
+	return isOwn && id !== undefined ? { uri, worksheet, id } : findNamedEvidence(uri, worksheet, offset, reader);
 }
 
 /** Reads the worksheet whose evidence is named at an offset; `undefined` where none is, or it is not there. */

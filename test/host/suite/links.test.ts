@@ -15,6 +15,10 @@ export function holding(...ids: readonly string[]): string {
 	return `---\nworksheet: career-development\nperson: Noor\nlevel: product-manager\ntarget: senior-pm\n---\n\n# Noor\n\n## Evidence\n\n| ID | Date | Competency | What happened |\n| --- | --- | --- | --- |\n${rows}`;
 }
 
+function isSame(uri: vscode.Uri, other: vscode.Uri): boolean {
+	return uri.toString() === other.toString();
+}
+
 suite('Worksheets that name evidence of others', () => {
 	let folder: ScratchFolder;
 
@@ -96,5 +100,63 @@ suite('Worksheets that name evidence of others', () => {
 				['./growth/noor.md#E2', 'Twelve interviews'],
 			],
 		);
+	});
+
+	async function rename(document: vscode.TextDocument, at: string, name: string): Promise<vscode.WorkspaceEdit> {
+		const place = document.positionAt(document.getText().indexOf(at) + at.length);
+		return vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, place, name);
+	}
+
+	async function findReferences(document: vscode.TextDocument, at: string): Promise<readonly vscode.Location[]> {
+		const place = document.positionAt(document.getText().indexOf(at) + at.length);
+		return vscode.commands.executeCommand('vscode.executeReferenceProvider', document.uri, place);
+	}
+
+	async function getText(name: string): Promise<string> {
+		return (await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name))).getText();
+	}
+
+	test('follow an id that is renamed, whether their files are open, changed or closed', async () => {
+		const noor = await open('growth/noor.md', holding('E1', 'E2'));
+		await folder.write('closed.md', naming('E1', '"growth/noor.md#E1"', 'growth/noor.md#E12', 'other.md#E1'));
+		const changed = await open('pairs/changed.md', naming('E9'));
+		const unsaved = new vscode.WorkspaceEdit();
+		const word = changed.positionAt(changed.getText().indexOf('E9'));
+		unsaved.replace(changed.uri, new vscode.Range(word, word.translate(0, 2)), '../growth/noor.md#E1');
+		await vscode.workspace.applyEdit(unsaved);
+		await eventually('all in the index', async () => (await findReferences(noor, '| E1')).length === 3);
+		assert.ok(await vscode.workspace.applyEdit(await rename(noor, '| E1', 'E7')));
+		assert.equal(noor.getText(), holding('E7', 'E2'));
+		assert.equal(await getText('closed.md'), naming('E1', '"growth/noor.md#E7"', 'growth/noor.md#E12', 'other.md#E1'));
+		assert.equal(changed.getText(), naming('../growth/noor.md#E7'));
+		assert.ok(await vscode.workspace.applyEdit(await rename(changed, 'noor.md#E7', 'E1')));
+		assert.equal(noor.getText(), holding('E1', 'E2'));
+		assert.equal(changed.getText(), naming('../growth/noor.md#E1'));
+	});
+
+	test('keep an id from being renamed where one of them cannot be read', async () => {
+		const noor = await open('noor.md', holding('E1', 'E2'));
+		await folder.write('broken.md', naming('noor.md#E1').replace('evidence: [', 'evidence: [['));
+		const refusal = /`[^`]*broken\.md` names this evidence, too/;
+		await eventually('the broken file in the index', () => {
+			return rename(noor, '| E1', 'E7').then(
+				() => false,
+				(error: unknown) => refusal.test(String(error)),
+			);
+		});
+		assert.ok(await rename(noor, '| E2', 'E7'));
+		assert.equal(noor.getText(), holding('E1', 'E2'));
+	});
+
+	test('are among all references to an id, from either end', async () => {
+		const noor = await open('noor.md', holding('E1', 'E2'));
+		const pair = await open('pair.md', naming('noor.md#E1', 'noor.md#E2'));
+		for (const [document, at] of [[noor, '| E1'] as const, [pair, 'noor.md#E1'] as const]) {
+			await eventually('both in the index', async () => (await findReferences(document, at)).length > 1);
+			const found = await findReferences(document, at);
+			const words = found.map(({ range, uri }) => [noor, pair].find(each => isSame(each.uri, uri))?.getText(range));
+			// Markdown takes what is in the brackets for one link.
+			assert.deepEqual(words.filter(word => word?.includes(',') !== true).sort(), ['E1', 'noor.md#E1'], at);
+		}
 	});
 });
