@@ -1,3 +1,4 @@
+import { personField } from './commonFields';
 import type { Status } from './commonFields';
 import type { CalendarDate } from './dates';
 import { getFilled } from './filled';
@@ -31,7 +32,10 @@ export interface WorksheetFacts extends CheckinFacts, RatingsFacts {
 	/** The first H1. */
 	readonly title?: string;
 	readonly status: Status;
-	/** Names by people key, in the order of the kind; keys that are not filled in are left out. */
+	/**
+	 * Names by people key, in the order of the kind; keys that are not filled in are left out. Where nobody knows the kind,
+	 * who stands under `person`.
+	 */
 	readonly people: Readonly<Record<string, string>>;
 	/** The people key of the one whose worksheet it is. */
 	readonly ownerKey?: string;
@@ -104,7 +108,7 @@ function getSharing(worksheet: Worksheet): string | undefined {
 }
 
 function getPeople(worksheet: Worksheet): Readonly<Record<string, string>> {
-	const names = (worksheet.kind?.people ?? []).flatMap(({ key }) => {
+	const names = (worksheet.kind?.people ?? [personField]).flatMap(({ key }) => {
 		const name = getText(findField(worksheet, key)?.value);
 		return name === undefined ? [] : [[key, name] as const];
 	});
