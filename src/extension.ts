@@ -19,8 +19,10 @@ import { registerProgressView } from './features/progressView';
 import { registerQuestions } from './features/questions';
 import { registerRhythm } from './features/rhythm';
 import { registerTeamSummary } from './features/teamSummary';
+import { EvidenceUseFinder } from './host/evidenceUses';
 import { LadderCatalogue } from './host/ladderCatalogue';
 import { LadderUses } from './host/ladderUses';
+import { NamedFiles } from './host/namedFiles';
 import { PeopleIndex } from './host/peopleIndex';
 import { RatingAlone } from './host/ratingAlone';
 import { WorksheetChecker } from './host/worksheetChecker';
@@ -36,7 +38,7 @@ import { WorksheetWriter } from './host/worksheetWriter';
  */
 export function activate(context: vscode.ExtensionContext): MarkdownItExtension {
 	const services = createServices(context);
-	const { kinds, ladders, logger, people, ratingAlone, reader, store, uses } = services;
+	const { kinds, ladders, logger, named, people, ratingAlone, reader, store } = services;
 	const memory = context.workspaceState;
 	const preview = registerPreview(services);
 	context.subscriptions.push(
@@ -47,13 +49,14 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 		ladders,
 		store,
 		people,
+		named,
 		preview,
 		registerDiagnostics(services),
 		registerCodeActions(services),
 		registerCompletion(services),
 		registerHover(services),
 		registerDataFiles(),
-		registerNavigation(reader, uses),
+		registerNavigation(services),
 		registerBlocks(reader, logger),
 		registerQuestions(services),
 		registerHeaderLens(services.context, reader),
@@ -92,5 +95,7 @@ function createServices({ extension, storageUri }: vscode.ExtensionContext) {
 		ratingAlone: new RatingAlone(),
 		ladders: new LadderCatalogue(context),
 		people: new PeopleIndex(store),
+		named: new NamedFiles(),
+		evidenceUses: new EvidenceUseFinder(store, reader),
 	};
 }

@@ -25,6 +25,12 @@ const field = (spec: Pick<FieldSpec, 'key' | 'title' | 'description' | 'type'> &
 	...spec,
 });
 
+/**
+ * The key that says by itself whose worksheet it is. Which other keys name people is for the kind to say; this one is read
+ * where nobody knows the kind, too.
+ */
+export const personField = field({ key: 'person', title: 'Person', description: 'A name.', type: 'text' });
+
 /** The frontmatter keys that every kind of worksheet shares, in the order in which they are written. */
 export const commonFields: readonly FieldSpec[] = [
 	field({

@@ -2,7 +2,7 @@
 export { builtInKinds } from './builtInKinds';
 export { builtInLadders, defaultLadderId } from './builtInLadders';
 export { isResting, newestSchema } from './commonFields';
-export type { Completion, CompletionOptions, CompletionSort } from './completion/completion';
+export type { Completion, CompletionOptions, CompletionSort, EvidenceFile } from './completion/completion';
 export { getCompletions } from './completion/getCompletions';
 export { createCalendar } from './calendar';
 export type { CalendarRequest } from './calendar';
@@ -62,8 +62,15 @@ export { copyBuiltInLadder, importLadder } from './newLadder/newLadder';
 export type { LadderName } from './newLadder/newLadder';
 export { createNewWorksheet, findUnknownAnswers, toFileName, toFreeName } from './newWorksheet';
 export type { NewWorksheet, NewWorksheetRequest } from './newWorksheet';
-export { findOtherEvidence, findOtherEvidenceAt, getEvidenceIds } from './otherEvidence';
-export type { OtherFile } from './otherEvidence';
+export {
+	findBegunPath,
+	findOtherEvidence,
+	findOtherEvidenceAt,
+	getEvidenceIds,
+	guessOtherEvidence,
+	renameOtherEvidence,
+} from './otherEvidence';
+export type { OtherFile, PlacedOtherEvidence } from './otherEvidence';
 export { parseLadder } from './parseLadder';
 export type { ParsedLadder } from './parseLadder';
 export { parseWorksheet, parseWorksheetHead } from './parseWorksheet';

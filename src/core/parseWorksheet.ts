@@ -9,13 +9,10 @@ import { message } from './message';
 import { parseYaml } from './parseYaml';
 import type { ParsedYaml, YamlProblem } from './parseYaml';
 import { readBody } from './readBody';
-import { readFrontmatter } from './readFrontmatter';
-import type { FrontmatterContent } from './readFrontmatter';
+import { readFrontmatter, readSharedFields } from './readFrontmatter';
 import { findPair, getText } from './valueNode';
 import type { MapNode } from './valueNode';
 import type { Worksheet } from './worksheet';
-
-const nothing: FrontmatterContent = { fields: [], unknownKeys: [], misshapen: [], items: [], ratings: [] };
 
 /**
  * Parses a worksheet; `undefined` where the text is none of our business. Never throws: what cannot be read is in
@@ -36,7 +33,7 @@ export function parseWorksheet(text: string, kinds: Kinds = builtInKinds): Works
 	}
 	const kind = kinds.get(getText(pair?.value) ?? '');
 	const identity = pair?.range ?? frontmatter.openFence;
-	const content = kind ? readFrontmatter(root, identity, kind) : nothing;
+	const content = kind ? readFrontmatter(root, identity, kind) : readSharedFields(root, identity);
 	const blocks = parseBlocks(text, frontmatter.bodyStart);
 	return {
 		text,

@@ -1,4 +1,4 @@
-import { commonFields } from './commonFields';
+import { commonFields, personField } from './commonFields';
 import { isCalendarDate } from './dates';
 import type { FieldSpec, ItemList, Kind } from './kind';
 import { oncePer } from './oncePer';
@@ -22,6 +22,12 @@ export function readFrontmatter(root: MapNode, identity: OffsetRange, kind: Kind
 	const reader = new Reader(identity);
 	reader.readRoot(root, kind);
 	return reader;
+}
+
+/** What the frontmatter says that needs no kind to be understood. Of the other keys nobody can tell what they mean. */
+export function readSharedFields(root: MapNode, identity: OffsetRange): FrontmatterContent {
+	const fields = [...commonFields, personField].map(spec => toField(spec, root, findPair(root, spec.key), identity));
+	return { fields, unknownKeys: [], misshapen: [], items: [], ratings: [] };
 }
 
 /** The keys that may stand at the root besides ratings, trust factors and items, in the order in which they are written. */

@@ -29,7 +29,10 @@ export interface Worksheet {
 	readonly kind?: Kind;
 	/** `draft` where the key is absent or is none of the known words. */
 	readonly status: Status;
-	/** Every value of a known key, and every known key that is absent from the mapping where it belongs. */
+	/**
+	 * Every value of a known key, and every known key that is absent from the mapping where it belongs. Where nobody knows
+	 * the kind, the keys that all kinds share.
+	 */
 	readonly fields: readonly Field[];
 	/** Keys that the kind does not know. */
 	readonly unknownKeys: readonly UnknownKey[];

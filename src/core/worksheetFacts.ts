@@ -1,3 +1,4 @@
+import { personField } from './commonFields';
 import type { Status } from './commonFields';
 import type { CalendarDate } from './dates';
 import { getFilled } from './filled';
@@ -8,6 +9,7 @@ import { findCompetencyWords, findLevelWords } from './ladderWords';
 import type { LadderWord } from './ladderWords';
 import type { Message } from './message';
 import { collapseBlanks } from './oneLine';
+import { findOtherEvidence } from './otherEvidence';
 import { pickPresent } from './present';
 import { getRatingFacts } from './ratingFacts';
 import type { RatingsFacts } from './ratingFacts';
@@ -30,7 +32,10 @@ export interface WorksheetFacts extends CheckinFacts, RatingsFacts {
 	/** The first H1. */
 	readonly title?: string;
 	readonly status: Status;
-	/** Names by people key, in the order of the kind; keys that are not filled in are left out. */
+	/**
+	 * Names by people key, in the order of the kind; keys that are not filled in are left out. Where nobody knows the kind,
+	 * who stands under `person`.
+	 */
 	readonly people: Readonly<Record<string, string>>;
 	/** The people key of the one whose worksheet it is. */
 	readonly ownerKey?: string;
@@ -47,6 +52,10 @@ export interface WorksheetFacts extends CheckinFacts, RatingsFacts {
 	readonly ladder?: string;
 	/** All that names a level or a competency of the ladder, each once and as it is written. */
 	readonly ladderNames: { readonly levels: readonly string[]; readonly competencies: readonly string[] };
+	/** There where rows of evidence have ids by which others may name them. */
+	readonly hasEvidence?: true;
+	/** The files whose evidence it names, relative to its own, each once; absent where it names none. */
+	readonly namedFiles?: readonly string[];
 	/** Who is meant to read it, as it is written, a known word or not; absent where nothing is. */
 	readonly sharing?: string;
 	/** Why the frontmatter cannot be trusted, and the offset at which that shows. */
@@ -55,7 +64,8 @@ export interface WorksheetFacts extends CheckinFacts, RatingsFacts {
 
 /** The facts of a worksheet; of one with errors, what can be read of it. */
 export function getFacts(worksheet: Worksheet): WorksheetFacts {
-	const { kind, problem, status, title } = worksheet;
+	const { evidence, kind, problem, status, title } = worksheet;
+	const namedFiles = [...new Set(findOtherEvidence(worksheet).map(({ path }) => path))];
 	return {
 		...pickPresent({
 			kind: findWrittenKind(worksheet),
@@ -66,6 +76,8 @@ export function getFacts(worksheet: Worksheet): WorksheetFacts {
 			end: findDate(worksheet, 'end')?.date,
 			level: getText(findCurrentLevel(worksheet)?.value),
 			ladder: getText(findField(worksheet, 'ladder')?.value),
+			hasEvidence: evidence.some(({ id }) => id !== '') ? true : undefined,
+			namedFiles: namedFiles.length > 0 ? namedFiles : undefined,
 			sharing: getSharing(worksheet),
 			problem: problem && { message: problem.message, offset: problem.range.start },
 		}),
@@ -96,7 +108,7 @@ function getSharing(worksheet: Worksheet): string | undefined {
 }
 
 function getPeople(worksheet: Worksheet): Readonly<Record<string, string>> {
-	const names = (worksheet.kind?.people ?? []).flatMap(({ key }) => {
+	const names = (worksheet.kind?.people ?? [personField]).flatMap(({ key }) => {
 		const name = getText(findField(worksheet, key)?.value);
 		return name === undefined ? [] : [[key, name] as const];
 	});

@@ -3,7 +3,7 @@ import type { FileFacts } from './factsReader';
 import type { TimeSlices } from './timeSlices';
 
 /** To be raised when the facts, or how they are kept, change their shape. */
-const format = 3;
+const format = 4;
 
 /** Lines of JSON that are read or written in one step. */
 const linesInStep = 20;

@@ -61,6 +61,11 @@ export function findFolder(uri: vscode.Uri): vscode.Uri | undefined {
 	return uri.scheme === 'untitled' ? undefined : getParent(uri);
 }
 
+/** The file that a path leads to from the folder of another one. */
+export function resolvePath(uri: vscode.Uri, path: string): vscode.Uri {
+	return vscode.Uri.joinPath(getParent(uri), path);
+}
+
 /** What the editor has of a file, shown or not. */
 export function findOpenDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
 	const key = uri.toString();

@@ -96,11 +96,12 @@ export class PeopleIndex extends Disposable {
 	}
 }
 
-function toOther({ facts, uri }: WorksheetEntry): OtherWorksheet {
+function toOther(entry: WorksheetEntry): OtherWorksheet {
+	return { uri: entry.uri, label: getLabel(entry), path: vscode.workspace.asRelativePath(entry.uri) };
+}
+
+/** The kind of a worksheet and what it is called. */
+export function getLabel({ facts, uri }: WorksheetEntry): string {
 	const title = facts.title ?? getFileName(uri);
-	return {
-		uri,
-		label: facts.kindTitle === undefined ? title : `${facts.kindTitle}: ${title}`,
-		path: vscode.workspace.asRelativePath(uri),
-	};
+	return facts.kindTitle === undefined ? title : `${facts.kindTitle}: ${title}`;
 }

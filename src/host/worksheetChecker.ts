@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import {
 	builtInKinds,
 	findField,
@@ -16,7 +16,7 @@ import {
 import type { Diagnostic, LadderLookup, NameInUse, OtherFile, ValidateOptions, Worksheet } from '../core';
 import { getCheckConfiguration, getToday } from './configuration';
 import type { CheckConfiguration } from './configuration';
-import { exists, findFolder, isKindFile, isLadderFile, readText } from './files';
+import { exists, findFolder, isKindFile, isLadderFile, readText, resolvePath } from './files';
 import { findLadderFile, loadLadderFile } from './ladderFile';
 import type { LadderUses } from './ladderUses';
 import type { WorkspaceKinds } from './workspaceKinds';
@@ -27,6 +27,13 @@ export interface CheckedText {
 	readonly diagnostics: readonly Diagnostic[];
 	/** Whether it may be something else when the own kinds of the workspace change. */
 	readonly dependsOnKinds: boolean;
+	/** The other files whose evidence it names, or to which its evidence leads. */
+	readonly named: readonly vscode.Uri[];
+}
+
+/** What a worksheet is checked against, and where that comes from. */
+interface AllOptions extends ValidateOptions {
+	readonly named: readonly vscode.Uri[];
 }
 
 /** What a checker works with. */
@@ -60,15 +67,20 @@ export class WorksheetChecker {
 	async check(uri: vscode.Uri, text: string): Promise<CheckedText> {
 		if (isLadderFile(uri)) {
 			const missing = await this.#uses?.findMissing(uri, text);
-			return { diagnostics: checkLadder(uri, text, missing), dependsOnKinds: false };
+			return { diagnostics: checkLadder(uri, text, missing), dependsOnKinds: false, named: [] };
 		}
 		if (isKindFile(uri)) {
-			return { diagnostics: await this.#checkKind(uri, text), dependsOnKinds: true };
+			return { diagnostics: await this.#checkKind(uri, text), dependsOnKinds: true, named: [] };
 		}
 		const worksheet = await this.#reader.parse(text);
+		if (!worksheet) {
+			return { diagnostics: [], dependsOnKinds: false, named: [] };
+		}
+		const options = await this.#getAllOptions(uri, worksheet);
 		return {
-			diagnostics: worksheet ? await this.checkWorksheet(uri, worksheet) : [],
-			dependsOnKinds: worksheet !== undefined && !builtInKinds.has(worksheet.kind?.id ?? ''),
+			diagnostics: validateWorksheet(worksheet, options),
+			dependsOnKinds: !builtInKinds.has(worksheet.kind?.id ?? ''),
+			named: options.named,
 		};
 	}
 
@@ -106,13 +118,14 @@ export class WorksheetChecker {
 		};
 	}
 
-	async #getAllOptions(uri: vscode.Uri, worksheet: Worksheet): Promise<ValidateOptions> {
+	async #getAllOptions(uri: vscode.Uri, worksheet: Worksheet): Promise<AllOptions> {
 		const [options, links, others] = await Promise.all([
 			this.getOptions(uri, worksheet),
 			findLinkTargets(uri, worksheet),
 			findOtherFiles(uri, worksheet),
 		]);
-		return { ...options, fileExists: path => links.get(path), findEvidence: path => others.get(path) };
+		const named = [...new Set([...links.keys(), ...others.keys()])].map(path => resolvePath(uri, path));
+		return { ...options, fileExists: path => links.get(path), findEvidence: path => others.get(path), named };
 	}
 
 	/** What a worksheet is read against: the day, the settings and its ladder. */
@@ -144,9 +157,8 @@ async function findLinkTargets(
 	uri: vscode.Uri,
 	worksheet: Worksheet,
 ): Promise<ReadonlyMap<string, boolean | undefined>> {
-	const folder = findFolder(uri);
-	const paths = folder ? [...new Set(findRelativeLinks(worksheet).map(({ path }) => path))] : [];
-	const found = await Promise.all(paths.map(path => exists(vscode.Uri.joinPath(folder ?? uri, path))));
+	const paths = findFolder(uri) ? [...new Set(findRelativeLinks(worksheet).map(({ path }) => path))] : [];
+	const found = await Promise.all(paths.map(path => exists(resolvePath(uri, path))));
 	return new Map(paths.map((path, index) => [path, found[index]]));
 }
 
@@ -154,9 +166,8 @@ async function findOtherFiles(
 	uri: vscode.Uri,
 	worksheet: Worksheet,
 ): Promise<ReadonlyMap<string, OtherFile | undefined>> {
-	const folder = findFolder(uri);
-	const paths = folder ? [...new Set(findOtherEvidence(worksheet).map(({ path }) => path))] : [];
-	const found = await Promise.all(paths.map(path => readOtherFile(vscode.Uri.joinPath(folder ?? uri, path))));
+	const paths = findFolder(uri) ? [...new Set(findOtherEvidence(worksheet).map(({ path }) => path))] : [];
+	const found = await Promise.all(paths.map(path => readOtherFile(resolvePath(uri, path))));
 	return new Map(paths.map((path, index) => [path, found[index]]));
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { WorksheetProgress } from '../../src/cli/progressReport';
 import { smallKind } from '../core/ownKinds/smallKind';
 import { createFolder, removeFolders } from './runCli';
 import type { CliRun, TestFolder } from './runCli';
@@ -127,14 +128,19 @@ suite('own kinds on the command line', function () {
 	});
 
 	test('that are broken are told of with progress, which leaves out what they would tell', async () => {
-		const folder = createFolder({ 'a.md': plan(), 'x.worksheet.yml': broken });
+		const dates = 'status: active\ncadence: monthly\nnext_checkin: 2026-12-01\n';
+		const folder = createFolder({ 'a.md': plan(`${hires}${dates}`), 'x.worksheet.yml': broken });
 		const { code, stderr, stdout } = await folder.run(['progress', '--format', 'json', '--today', today]);
 		const notice = 'a.md: Its kind cannot be used, so only tasks are counted; `pm-worksheets check a.md` says why';
 		assert.deepEqual([code, stderr.trim()], [0, notice]);
-		const { worksheets } = JSON.parse(stdout) as { readonly worksheets: readonly object[] };
+		const { worksheets } = JSON.parse(stdout) as { readonly worksheets: readonly WorksheetProgress[] };
 		assert.deepEqual(
 			worksheets.map(worksheet => 'notice' in worksheet || 'progress' in worksheet),
 			[false],
+		);
+		assert.deepEqual(
+			worksheets.map(({ checkin, people, status, total }) => [people, status, checkin.next, total]),
+			[[{ person: 'Ada Park' }, 'active', '2026-12-01', 0]],
 		);
 		folder.write('x.worksheet.yml', smallKind);
 		assert.equal((await folder.run(['progress', '--today', today])).stderr, '');

@@ -80,10 +80,15 @@ suite('parseWorksheet', () => {
 
 	test('has no kind where the key names none that is known', () => {
 		const names = ['other', '', '3', '[career-development]', 'constructor', 'Career-development'];
-		const worksheets = names.map(name => parseWorksheet(`---\nworksheet: ${name}\n---\n${body}`));
+		const worksheets = names.map(name =>
+			parseWorksheet(`---\nworksheet: ${name}\nmentor: Bo\ntags: [a]\n---\n${body}`),
+		);
 		assert.deepEqual(
-			worksheets.map(worksheet => [worksheet?.kind, worksheet?.fields, worksheet?.title]),
-			Array(6).fill([undefined, [], 'Tïtle 😀']),
+			worksheets.map(worksheet => {
+				const written = worksheet?.fields.filter(({ pair }) => pair !== undefined);
+				return [worksheet?.kind, written?.map(({ spec }) => spec.key), worksheet?.unknownKeys, worksheet?.title];
+			}),
+			Array(6).fill([undefined, ['worksheet', 'tags'], [], 'Tïtle 😀']),
 		);
 	});
 

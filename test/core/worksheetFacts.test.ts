@@ -142,10 +142,44 @@ milestones:
 		assert.deepEqual(sharing, ['private', 'everybody', '', undefined, undefined]);
 	});
 
+	test('tells whether others may name its evidence, and whose it names itself', () => {
+		const lines =
+			'ratings:\n  delivery: { evidence: [E1, ../b.md#E1, a%20b.md#E2] }\n  discovery: { evidence: [../b.md#E2] }';
+		const named = facts('career-development', lines, '## Evidence\n\n| ID | What |\n| --- | --- |\n| | x |\n');
+		assert.deepEqual([named.hasEvidence, named.namedFiles], [undefined, ['../b.md', 'a b.md']]);
+		const held = facts(
+			'career-development',
+			'person: Ada',
+			'## Evidence\n\n| ID | What |\n| --- | --- |\n| E1 | x |\n',
+		);
+		assert.deepEqual([held.hasEvidence, 'namedFiles' in held], [true, false]);
+	});
+
 	test('names a kind that nobody knows', () => {
-		const { kind, kindTitle, people, filled } = facts('gardening', 'person: Ada');
-		assert.deepEqual([kind, kindTitle, people, filled], ['gardening', undefined, {}, 0]);
+		const { kind, kindTitle, filled } = facts('gardening', 'person: Ada');
+		assert.deepEqual([kind, kindTitle, filled], ['gardening', undefined, 0]);
 		assert.equal('kind' in facts('', 'person: Ada'), false);
+	});
+
+	test('tells of a kind that nobody knows what all kinds share, and nothing else', () => {
+		const yaml =
+			'person: Ada\nmentor: Bo\nstatus: paused\nstart: 2026-09-01\nend: 2027-02-28\ncadence: weekly\nlast_checkin: 2026-11-03\nnext_checkin: 2026-12-01\nsharing: team\ngoals: [{ id: G1 }]\nratings: { x: { self: 2 } }';
+		const { actions, filled, ladderNames, ...rest } = facts('gardening', yaml, '## Reviews\n### 2026-11-05\n');
+		assert.deepEqual(rest, {
+			kind: 'gardening',
+			status: 'paused',
+			people: { person: 'Ada' },
+			start: '2026-09-01',
+			end: '2027-02-28',
+			cadenceDays: 7,
+			lastCheckin: '2026-11-03',
+			nextCheckin: '2026-12-01',
+			entryDates: [],
+			sharing: 'team',
+			items: [],
+			ratings: [],
+		});
+		assert.deepEqual([actions, filled, ladderNames], [[], 0, { levels: [], competencies: [] }]);
 	});
 });
 

@@ -26,6 +26,16 @@ export interface Completion {
 	readonly isContinued?: true;
 }
 
+/** Another worksheet with evidence. */
+export interface EvidenceFile {
+	/** From the folder of the worksheet that is written, beginning with `./` or `../`. */
+	readonly path: string;
+	/** Its kind and what it is called. */
+	readonly title: string;
+	/** Whose it is. */
+	readonly owner?: string | undefined;
+}
+
 /** What completions are made of. */
 export interface CompletionOptions {
 	readonly today: CalendarDate;
@@ -33,6 +43,10 @@ export interface CompletionOptions {
 	readonly ladder?: Ladder | undefined;
 	/** The ladders that are files, as the worksheet would name them. */
 	readonly ladders?: readonly LadderChoice[];
+	/** Other worksheets with evidence; to be given where the path of one is begun. */
+	readonly evidenceFiles?: readonly EvidenceFile[];
+	/** The worksheet whose path is written in front of the `#` where an id is begun. */
+	readonly named?: Worksheet | undefined;
 	/** The kinds that a worksheet may be of; the built-in ones where left out. */
 	readonly kinds?: Kinds;
 	/** Names that other worksheets know; asked for only where a name is due. */
@@ -51,7 +65,7 @@ export interface CompletionContext extends Omit<CompletionOptions, 'kinds'> {
 }
 
 /** A value that may stand somewhere, before anybody knows where. */
-export interface Proposal extends Pick<Completion, 'detail' | 'filter' | 'sort'> {
+export interface Proposal extends Pick<Completion, 'detail' | 'filter' | 'isContinued' | 'sort'> {
 	readonly value: string;
 	/** How YAML writes the value without quotes of somebody's own; as it is where left out. */
 	readonly source?: string;

@@ -5,7 +5,8 @@ import { findYamlPlace } from '../outline/findYamlPlace';
 import type { PlaceOption, YamlOutline, YamlPlace } from '../outline/findYamlPlace';
 import type { OffsetRange } from '../range';
 import { getItems } from '../worksheet';
-import type { Completion, CompletionContext } from './completion';
+import type { Completion, CompletionContext, Proposal, ValueSpec } from './completion';
+import { getOtherEvidence } from './evidenceProposals';
 import { getFreeId, toFlowItemSnippet, toItemSnippet } from './itemSnippets';
 import { getKeyCompletions } from './keyCompletions';
 import { findBelow } from './keySpecs';
@@ -59,10 +60,22 @@ interface At<Type extends PlaceOption['type']> {
 /** The value of a key; where a list is due, a list of the one that is chosen. */
 function getValues(context: CompletionContext, spec: FieldSpec, { option, place }: At<'value'>): readonly Completion[] {
 	if (spec.type !== 'list') {
-		return toCompletions(getValueProposals(context, spec), place);
+		return toCompletions(getProposals(context, spec, place), place);
 	}
-	const proposals = getValueProposals(context, { ...spec, type: spec.of ?? 'text' });
+	const proposals = getProposals(context, { ...spec, type: spec.of ?? 'text' }, place);
 	return option.column === undefined ? toCompletions(proposals, place, source => `[${source}]`) : [];
+}
+
+/** What may stand as a value; evidence also by the file that it is in. */
+function getProposals(
+	context: CompletionContext,
+	spec: ValueSpec,
+	{ range, text }: FrontmatterPlace,
+): readonly Proposal[] {
+	const own = getValueProposals(context, spec);
+	return spec.type === 'reference' && spec.refersTo === 'evidence'
+		? [...getOtherEvidence(context, text.slice(range.start, range.end)), ...own]
+		: own;
 }
 
 /** What a list does not have yet. */
@@ -71,7 +84,7 @@ function getElements(
 	spec: FieldSpec,
 	{ option, place }: At<'element' | 'newElement'>,
 ): readonly Completion[] {
-	const proposals = getValueProposals(context, { ...spec, type: spec.of ?? 'text' }).filter(
+	const proposals = getProposals(context, { ...spec, type: spec.of ?? 'text' }, place).filter(
 		({ value }) => !option.others.includes(value),
 	);
 	if (option.type === 'element') {

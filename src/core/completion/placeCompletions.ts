@@ -22,14 +22,18 @@ export function toLine(
 		: { range: { start: lineStart, end: range.end }, dash: `${' '.repeat(column)}- ` };
 }
 
-/** Values as they are written here: in the quotes that are there, or as plain YAML. */
+/**
+ * Values as they are written here: in the quotes that are there, or as plain YAML.
+ *
+ * @param wrap Puts something around a value that is text in snippets, too.
+ */
 export function toCompletions(
 	proposals: readonly Proposal[],
 	{ quote, range }: Pick<YamlPlace, 'quote' | 'range'>,
 	wrap: (source: string) => string = source => source,
 ): readonly Completion[] {
 	const fitting = quote === '' ? proposals : proposals.filter(({ value }) => !/["'\\]/.test(value));
-	return fitting.map(({ detail, documentation = [], filter, sort, value, ...rest }) => {
+	return fitting.map(({ detail, documentation = [], filter, isContinued, sort, value, ...rest }) => {
 		const source = quote === '' ? (rest.source ?? value) : value;
 		return {
 			label: value,
@@ -37,8 +41,9 @@ export function toCompletions(
 			...(detail !== undefined && { detail }),
 			documentation,
 			range,
-			snippet: escapeSnippet(wrap(source)),
+			snippet: wrap(escapeSnippet(source) + (isContinued ? '$0' : '')),
 			...(filter !== undefined && { filter }),
+			...(isContinued && { isContinued }),
 		};
 	});
 }

@@ -54,7 +54,9 @@ function describeStanding(standing: Standing, { isAmbiguous, showsClosed, today 
 	const problem = describeProblem(facts);
 	const hasCount = problem === undefined && progress.total > 0;
 	const rest = [
-		...(problem === undefined ? describeState(facts, progress, today) : [problem]),
+		...(problem === undefined
+			? describeState(facts, progress, today)
+			: [problem, ...describeShared(facts, progress, today)]),
 		...(isAmbiguous && name !== fileName ? [fileName] : []),
 	];
 	return {
@@ -99,6 +101,18 @@ function describeState(facts: WorksheetFacts, progress: Progress, today: Calenda
 		...(facts.status === 'active' ? [] : [statusWords[facts.status]]),
 		...(isResting(facts) ? [] : [...describeDates(progress, today), ...describeRhythm(facts, progress, today)]),
 	];
+}
+
+/** What is told of a worksheet whose kind cannot be used: what the keys say that all kinds share. */
+function describeShared(facts: WorksheetFacts, { checkin }: Progress, today: CalendarDate): readonly RowText[] {
+	if (facts.problem !== undefined) {
+		return [];
+	}
+	return isResting(facts)
+		? [statusWords[facts.status]]
+		: checkin.next === null
+			? []
+			: [describeCheckin(checkin.next, today)];
 }
 
 /** Each status within a sentence. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { findUsableLadder, getCompletions, isWorksheetText } from '../../core';
 import type { Ladder } from '../../core';
+import { findBegunEvidence } from '../../host/begunEvidence';
 import { toCompletionItem } from '../../host/completionItems';
 import { getToday } from '../../host/configuration';
 import { isUserFile } from '../../host/files';
@@ -15,7 +16,7 @@ export interface CompletionServices {
 	readonly checker: Pick<WorksheetChecker, 'getOptions'>;
 	readonly reader: WorksheetReader;
 	readonly ladders: Pick<LadderCatalogue, 'listChoices'>;
-	/** Knows the people of other worksheets. */
+	/** Knows the people of other worksheets, and which of them hold evidence. */
 	readonly store: Pick<WorksheetStore, 'entries'>;
 }
 
@@ -39,10 +40,11 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
 		}
 		const { version } = document;
 		const { ladders: catalogue, reader } = this.#services;
-		const [{ kinds }, ladder, ladders] = await Promise.all([
+		const [{ kinds }, ladder, ladders, evidence] = await Promise.all([
 			reader.getKinds(),
 			this.#findLadder(document.uri, text),
 			namesLadder(document, position) ? catalogue.listChoices(document.uri, token) : [],
+			findBegunEvidence(document, position, this.#services),
 		]);
 		if (token.isCancellationRequested || document.version !== version) {
 			return [];
@@ -52,6 +54,7 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
 			ladder,
 			kinds,
 			ladders,
+			...evidence,
 			getPeople: () => this.#getPeople(),
 			isAsked: context.triggerKind === vscode.CompletionTriggerKind.Invoke,
 		});

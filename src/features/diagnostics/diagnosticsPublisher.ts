@@ -7,6 +7,7 @@ import type { TextPositions } from '../../host/convert';
 import { Disposable } from '../../host/dispose';
 import { toLogged } from '../../host/errors';
 import { findOpenDocument, readText } from '../../host/files';
+import type { NamedFiles } from '../../host/namedFiles';
 import type { RatingAlone } from '../../host/ratingAlone';
 import type { KindSource } from '../../host/workspaceKinds';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
@@ -16,6 +17,7 @@ import type { WorksheetStore } from '../../host/worksheetStore';
 export interface DiagnosticsServices {
 	readonly checker: Pick<WorksheetChecker, 'check'>;
 	readonly kinds: Pick<KindSource, 'current' | 'onDidChange'>;
+	readonly named: Pick<NamedFiles, 'onDidChange' | 'set'>;
 	readonly ratingAlone: RatingAlone;
 	readonly store: Pick<WorksheetStore, 'onDidChange'>;
 	readonly logger: Pick<vscode.LogOutputChannel, 'error'>;
@@ -35,6 +37,7 @@ export class DiagnosticsPublisher extends Disposable {
 		super();
 		this.#services = services;
 		this._register(services.ratingAlone.onDidChange(uri => this.#publishAgain(uri)));
+		this._register(services.named.onDidChange(uris => uris.forEach(uri => this.#publishAgain(uri))));
 		this._register(services.kinds.onDidChange(() => this.#ofOwnKinds.forEach(uri => void this.publishFile(uri))));
 	}
 
@@ -71,6 +74,7 @@ export class DiagnosticsPublisher extends Disposable {
 	clear(uri: vscode.Uri): void {
 		this.#latest.delete(uri.toString());
 		this.#ofOwnKinds.delete(uri.toString());
+		this.#services.named.set(uri, []);
 		this.#collection.delete(uri);
 	}
 
@@ -92,11 +96,12 @@ export class DiagnosticsPublisher extends Disposable {
 	async #publish(positions: TextPositions, text: string, isCurrent: () => boolean): Promise<void> {
 		try {
 			const { kinds } = this.#services.kinds.current;
-			const { dependsOnKinds, diagnostics } = await this.#services.checker.check(positions.uri, text);
+			const { dependsOnKinds, diagnostics, named } = await this.#services.checker.check(positions.uri, text);
 			if (dependsOnKinds && kinds !== this.#services.kinds.current.kinds) {
 				await this.#publish(positions, text, isCurrent);
 			} else if (!this.isDisposed && isCurrent()) {
 				this.#rememberKind(positions.uri, dependsOnKinds);
+				this.#services.named.set(positions.uri, named);
 				this.#collection.set(
 					positions.uri,
 					this.#getShown(positions.uri, diagnostics).map(diagnostic => toVsCodeDiagnostic(positions, diagnostic)),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Command, ViewType } from '../../contributions';
+import type { NamedFiles } from '../../host/namedFiles';
 import type { FormServices } from './formController';
 import { FormProvider } from './formProvider';
 import { KeptForms } from './keptForms';
@@ -14,11 +15,12 @@ import { RenamedForms } from './renamedForms';
 export function registerForm(
 	extensionUri: vscode.Uri,
 	memory: vscode.Memento,
-	services: Omit<FormServices, 'kept'>,
+	services: Omit<FormServices, 'kept'> & { readonly named: Pick<NamedFiles, 'onDidChange'> },
 ): vscode.Disposable {
 	const kept = new KeptForms(memory);
 	const renamed = new RenamedForms(services.logger);
-	const provider = new FormProvider(extensionUri, { ...services, kept }, renamed);
+	const context = { onDidChange: createOneEvent(services.context.onDidChange, services.named.onDidChange) };
+	const provider = new FormProvider(extensionUri, { ...services, context, kept }, renamed);
 	return vscode.Disposable.from(
 		provider,
 		new OpenWorksheets(),
@@ -35,6 +37,14 @@ export function registerForm(
 		),
 		vscode.commands.registerCommand(Command.openText, () => provider.findActive()?.openText()),
 	);
+}
+
+/** Fires when one of some events does: what the evidence names is part of what forms tell of, and of nothing else. */
+function createOneEvent(...events: readonly vscode.Event<unknown>[]): vscode.Event<void> {
+	return (listener, thisArgument, disposables) => {
+		const listeners = events.map(event => event(() => void listener.call(thisArgument), undefined, disposables));
+		return vscode.Disposable.from(...listeners);
+	};
 }
 
 /** Opens the form of a file, or of the editor in front: at an offset, else at the cursor if the text is shown. */

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { findIdAt, getIdPlaces } from '../../core';
 import type { IdPlace } from '../../core';
-import { toVsCodeRange } from '../../host/convert';
-import { findNamedEvidence } from '../../host/namedEvidence';
+import { createTextPositions, toVsCodeRange } from '../../host/convert';
+import type { TextPositions } from '../../host/convert';
+import type { EvidenceUseFinder } from '../../host/evidenceUses';
+import { findEvidenceAt, findNamedEvidence } from '../../host/namedEvidence';
+import type { NamedEvidence } from '../../host/namedEvidence';
 import type { WorksheetReader } from '../../host/worksheetReader';
 
 /** Where ids of goals, milestones, commitments and evidence are defined and named. */
@@ -10,9 +13,11 @@ export class IdProvider
 	implements vscode.DefinitionProvider, vscode.ReferenceProvider, vscode.DocumentHighlightProvider
 {
 	readonly #reader: WorksheetReader;
+	readonly #uses: Pick<EvidenceUseFinder, 'find'>;
 
-	constructor(reader: WorksheetReader) {
+	constructor(reader: WorksheetReader, uses: Pick<EvidenceUseFinder, 'find'>) {
 		this.#reader = reader;
+		this.#uses = uses;
 	}
 
 	async provideDefinition(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location[]> {
@@ -26,11 +31,11 @@ export class IdProvider
 		position: vscode.Position,
 		{ includeDeclaration }: vscode.ReferenceContext,
 	): Promise<vscode.Location[]> {
-		const places = await this.#findPlaces(document, position);
-		return toLocations(
-			document,
-			places.filter(({ isDefinition }) => includeDeclaration || !isDefinition),
-		);
+		const evidence = await this.#findEvidence(document, position);
+		const places = evidence ? getIdPlaces(evidence.worksheet, evidence.id) : await this.#findPlaces(document, position);
+		const wanted = places.filter(({ isDefinition }) => includeDeclaration || !isDefinition);
+		const text = evidence && createTextPositions(evidence.uri, evidence.worksheet.text);
+		return [...toLocations(text ?? document, wanted), ...(evidence ? await this.#findUses(evidence) : [])];
 	}
 
 	async provideDocumentHighlights(
@@ -52,6 +57,18 @@ export class IdProvider
 		return worksheet && place ? getIdPlaces(worksheet, place.id) : [];
 	}
 
+	/** The places of other worksheets that name a row of evidence. */
+	async #findUses({ id, uri }: NamedEvidence): Promise<vscode.Location[]> {
+		const { places } = await this.#uses.find({ isIn: file => file.toString() === uri.toString(), id });
+		return places.flatMap(({ place, text, uri }) => toLocations(createTextPositions(uri, text), [place]));
+	}
+
+	async #findEvidence(document: vscode.TextDocument, position: vscode.Position): Promise<NamedEvidence | undefined> {
+		const offset = document.offsetAt(position);
+		const worksheet = await this.#reader.read(document);
+		return worksheet && findEvidenceAt(document.uri, worksheet, offset, this.#reader);
+	}
+
 	/** The row of evidence in another worksheet that is named at a position. */
 	async #findInOther(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location[]> {
 		const offset = document.offsetAt(position);
@@ -62,6 +79,6 @@ export class IdProvider
 	}
 }
 
-function toLocations(document: vscode.TextDocument, places: readonly Pick<IdPlace, 'range'>[]): vscode.Location[] {
-	return places.map(({ range }) => new vscode.Location(document.uri, toVsCodeRange(document, range)));
+function toLocations(text: TextPositions, places: readonly Pick<IdPlace, 'range'>[]): vscode.Location[] {
+	return places.map(({ range }) => new vscode.Location(text.uri, toVsCodeRange(text, range)));
 }

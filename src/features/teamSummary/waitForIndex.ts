@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { whenComplete } from '../../host/wholeIndex';
 import type { Indexing, WorksheetStore } from '../../host/worksheetStore';
 
 /**
@@ -6,7 +7,7 @@ import type { Indexing, WorksheetStore } from '../../host/worksheetStore';
  * not want to wait; the look at the workspace goes on, for others may be waiting, too.
  */
 export async function waitForIndex(store: WorksheetStore): Promise<boolean> {
-	const ready = getReady(store);
+	const ready = whenComplete(store);
 	if (!store.isIndexing) {
 		await ready;
 		return true;
@@ -27,19 +28,6 @@ export async function waitForIndex(store: WorksheetStore): Promise<boolean> {
 		}
 		return !token.isCancellationRequested;
 	});
-}
-
-/** A look that was ended early is taken up again. */
-async function getReady(store: WorksheetStore): Promise<void> {
-	const ready = store.whenReady();
-	await ready;
-	if (isIncomplete(store.indexing)) {
-		await store.refresh();
-	}
-}
-
-function isIncomplete({ found, isIndexing, read }: Indexing): boolean {
-	return !isIndexing && read < found;
 }
 
 function describe({ found, read }: Indexing): { readonly message?: string } {

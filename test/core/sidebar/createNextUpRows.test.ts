@@ -27,6 +27,17 @@ suite('what is next', () => {
 		]);
 	});
 
+	test('keeps the check-in of a worksheet whose kind cannot be used, unless it rests', () => {
+		const planned = (yaml: string): SidebarEntry =>
+			entry(`person: Ada\ncadence: monthly\n${yaml}`, '# P\n', { kind: 'gardening' });
+		assert.deepEqual(show(nextUp([planned('next_checkin: 2026-11-22')])), [
+			'This week | one date',
+			'  Check-in: P | due in 2 days · Ada',
+		]);
+		assert.deepEqual(show(nextUp([planned('last_checkin: 2026-11-01')])).length, 2);
+		assert.deepEqual(nextUp([planned('next_checkin: 2026-11-22\nstatus: closed')]), []);
+	});
+
 	test('takes the number of days that count as soon', () => {
 		const groups = (soonDays: number): readonly string[] => {
 			return show(nextUp([dated(['2026-11-26', '2026-11-30', '2026-12-01'])], soonDays)).filter(

@@ -162,6 +162,14 @@ milestones: [{ id: M1, goal: G5 }, { id: M2, goal: G9 }]`;
 		assert.equal(rows[0]?.getLook().icon, 'broken');
 	});
 
+	test('of a kind that cannot be used keep what all kinds share', () => {
+		const shown = (yaml: string): readonly string[] =>
+			show(rowsOf([entry(`${yaml}\nnext_checkin: 2026-11-22\ngoals: [{ id: G1 }]`, '# P\n', { kind: 'gardening' })]));
+		const problem = 'P | the kind gardening cannot be used';
+		assert.deepEqual(shown('status: active'), [`${problem} · check-in in 2 days`]);
+		assert.deepEqual(shown('status: paused'), [`${problem} · paused`]);
+	});
+
 	test('that name no kind yet say so', () => {
 		assert.deepEqual(show(rowsOf([entry('', '# P\n', { kind: '' })])), ['P | no kind is named yet']);
 	});

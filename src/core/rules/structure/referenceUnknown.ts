@@ -2,7 +2,7 @@ import { replaceRange, replaceWord } from '../../edits';
 import type { Fix } from '../../diagnostic';
 import { addEvidenceRow } from '../../evidenceEdits';
 import { message, shorten } from '../../message';
-import { readOtherEvidence } from '../../otherEvidence';
+import { placeOtherEvidence, renameOtherEvidence } from '../../otherEvidence';
 import type { PlacedOtherEvidence } from '../../otherEvidence';
 import type { Report, Rule, RuleContext } from '../../rule';
 import { findLostIds } from './lostIds';
@@ -55,9 +55,9 @@ export const referenceUnknown: Rule = {
 		let lost: ReadonlySet<string> | undefined;
 		for (const reference of [...findReferences(worksheet), ...findMentions(context)]) {
 			const { id, range, refersTo } = reference;
-			const other = refersTo === 'evidence' ? readOtherEvidence(id) : undefined;
+			const other = placeOtherEvidence(worksheet, reference);
 			if (other) {
-				checkOther(context, { ...other, range }, report);
+				checkOther(context, other, report);
 				continue;
 			}
 			const ids = known.get(refersTo) ?? new Set(getIds(worksheet, refersTo));
@@ -71,25 +71,19 @@ export const referenceUnknown: Rule = {
 };
 
 /** That the file is not there is a missing link, which another rule tells of. */
-function checkOther(
-	{ findEvidence, worksheet }: RuleContext,
-	{ id, path, range }: PlacedOtherEvidence,
-	report: Report,
-): void {
+function checkOther({ findEvidence }: RuleContext, place: PlacedOtherEvidence, report: Report): void {
+	const { id, path, range } = place;
 	const ids = findEvidence(path);
 	if (ids === undefined || ids === 'missing' || ids.has(id)) {
 		return;
 	}
-	const written = worksheet.text.slice(range.start, range.end);
 	report({
 		range,
 		message: message('Unexpected id `{0}`, expected one that a row of evidence in `{1}` has', id, shorten(path)),
 		fixes: sortByDistance(id, [...ids])
 			.slice(0, 3)
 			.map((known): Fix => {
-				const start = range.start + written.lastIndexOf('#') + 1;
-				const edits = replaceRange(worksheet.text, { start, end: start + id.length }, known);
-				return { title: message('Change to {0}', known), edits };
+				return { title: message('Change to {0}', known), edits: [renameOtherEvidence(place, known)] };
 			}),
 	});
 }
