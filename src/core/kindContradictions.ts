@@ -1,7 +1,6 @@
 import type { Kind } from './kind';
-import { listWords } from './message';
 import { findRepeatedName } from './repeatedNames';
-import { toMismatch } from './shape';
+import { toUnknownWord } from './shape';
 import type { Path, ShapeProblem } from './shape';
 
 /** What no single value shows: keys that stand twice, words that name nothing, parts that need each other. */
@@ -47,5 +46,5 @@ function findUnknownWord(kind: Kind): ShapeProblem | undefined {
 		),
 	];
 	const use = uses.find(([, word, known]) => word !== undefined && !known.includes(word));
-	return use && toMismatch(use[0], use[1], listWords(use[2]) || 'nothing').problem;
+	return use && toUnknownWord(use[0], use[1], use[2]).problem;
 }
