@@ -66,6 +66,8 @@ function toSchema(shape: DataShape, file: File): JsonSchema {
 			return toKeysSchema(shape, file);
 		case 'table':
 			return { type: 'object', additionalProperties: toSchema(shape.of, file) };
+		case 'anything':
+			return {};
 	}
 }
 
