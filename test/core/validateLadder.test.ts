@@ -215,7 +215,7 @@ suite('validateLadder', () => {
 		});
 
 		test('inserts no level whose slug would need quotes', () => {
-			const [only] = validate(layOverBase('levels: [{ slug: junior }, { slug: senior }, { slug: "a: b" }]'));
+			const [only] = validate(layOverBase('levels: [{ slug: junior }, { slug: senior }, { slug: "a:b:" }]'));
 			assert.equal(only?.code, 'ladder-incomplete');
 			assert.deepEqual(only.fixes, []);
 		});

@@ -69,7 +69,7 @@ function findUnknownKeys({ root, text }: ParsedLadder): readonly UnknownLadderKe
 	walkShape(root, (node, shape) => {
 		if (node.type === 'map' && shape.is === 'keys') {
 			const free = getFreeKeys(node, Object.keys(shape.keys));
-			for (const pair of findUnknownIn(node, shape, text).filter(unknown => !found.has(unknown))) {
+			for (const pair of findUnknownIn(node, shape, text)) {
 				found.set(pair, { pair, nearest: findNearest(pair.key, free) });
 			}
 		}
