@@ -1,5 +1,10 @@
 import type { Worksheet } from './worksheet';
 
+/** What an id is made of, so that headings, tasks and lists can name it. */
+export function isId(value: unknown): boolean {
+	return typeof value === 'string' ? /^[A-Za-z0-9_-]+$/.test(value.trim()) : Number.isInteger(value);
+}
+
 /**
  * An id that is free: the prefix and the smallest number above those of all items and evidence rows that have it. What is
  * left of an item that was removed counts, too: its heading and tasks would become those of the new one.

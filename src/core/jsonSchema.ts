@@ -27,11 +27,16 @@ const day = [
 
 const id = { anyOf: [{ type: 'string', pattern: '^[A-Za-z0-9_-]+$' }, { type: 'integer' }] };
 
+/** A row of evidence may stand in another worksheet, too. */
+const reference = {
+	anyOf: [{ type: 'string', pattern: '^([^#?]+\\.[A-Za-z]+#)?[A-Za-z0-9_-]+$' }, { type: 'integer' }],
+};
+
 const values: Readonly<Partial<Record<FieldType, JsonSchema>>> = {
 	date: { type: 'string', format: 'date', pattern: `^(?:${day})$` },
 	integer: { type: 'integer' },
 	id,
-	reference: id,
+	reference,
 };
 
 /**

@@ -95,19 +95,21 @@ export function getSteps({ anchors, max, min }: Scale): readonly Step[] {
 }
 
 const getLevelsByName = oncePer(({ levels }: Ladder) =>
-	indexByName(levels, ({ slug, title, aliases }) => [slug, title, ...aliases]),
+	indexByName(levels, [({ slug }) => [slug], ({ title }) => [title], ({ aliases }) => aliases]),
 );
 
 const getCompetenciesByName = oncePer(({ competencies }: Ladder) =>
-	indexByName(competencies, ({ slug, name, aliases }) => [slug, name, ...aliases]),
+	indexByName(competencies, [({ slug }) => [slug], ({ name }) => [name], ({ aliases }) => aliases]),
 );
 
-/** Entries by all that people call them, folded; of two with one name, the first. */
+/** Entries by all that people call them, folded; of two with one name, that whose slug it is, else the first. */
 function indexByName<Entry>(
 	entries: readonly Entry[],
-	getNames: (entry: Entry) => readonly string[],
+	sorts: readonly ((entry: Entry) => readonly string[])[],
 ): ReadonlyMap<string, Entry> {
-	const named = entries.flatMap(entry => getNames(entry).map(name => [fold(name), entry] as const));
+	const named = sorts.flatMap(getNames =>
+		entries.flatMap(entry => getNames(entry).map(name => [fold(name), entry] as const)),
+	);
 	return new Map(named.reverse());
 }
 

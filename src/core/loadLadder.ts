@@ -29,14 +29,16 @@ function loadScale(fields: Fields): Scale {
 		min,
 		max,
 		evidenceRequiredAbove: toNumber(fields['evidence_required_above'], max),
-		anchors: toList(fields['anchors']).map(loadAnchor),
+		anchors: toList(fields['anchors'])
+			.map(loadAnchor)
+			.filter(({ value }) => !Number.isNaN(value)),
 	};
 }
 
 function loadAnchor(value: unknown): Anchor {
 	const fields = toFields(value);
 	return {
-		value: toNumber(fields['value'], 0),
+		value: toNumber(fields['value'], NaN),
 		name: toText(fields['name']),
 		meaning: toText(fields['meaning']),
 		typicalEvidence: toText(fields['typical_evidence']),

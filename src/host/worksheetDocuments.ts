@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ViewType } from '../contributions';
-import { findOpenDocument, isMarkdownFile, isUserFile } from './files';
+import { findOpenDocument, isLadderFile, isMarkdownFile, isUserFile } from './files';
 
 /** Documents that may be worksheets, for those who give something to VS Code for each of them. */
 export const worksheetSelector: vscode.DocumentSelector = [{ language: 'markdown' }, { pattern: '**/*.{md,markdown}' }];
@@ -11,6 +11,13 @@ export function findDocumentInFront(): vscode.TextDocument | undefined {
 	const isForm = input instanceof vscode.TabInputCustom && input.viewType === ViewType.form;
 	const document = isForm || input instanceof vscode.TabInputText ? findOpenDocument(input.uri) : undefined;
 	return document && isUserFile(document.uri) && isMarkdownFile(document) ? document : undefined;
+}
+
+/** The ladder file of the tab in front, where it is one of the user's. */
+export function findLadderInFront(): vscode.Uri | undefined {
+	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+	const uri = input instanceof vscode.TabInputText ? input.uri : undefined;
+	return uri && isUserFile(uri) && isLadderFile(uri) ? uri : undefined;
 }
 
 /** The document that a command is called on: that of its argument, else the one in front. */

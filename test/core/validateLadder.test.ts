@@ -9,55 +9,11 @@ import { formatMessage } from '../../src/core/message';
 import { parseLadder } from '../../src/core/parseLadder';
 import { applyEdits } from '../../src/core/range';
 import { ladderFileRules, validateLadder } from '../../src/core/validateLadder';
-import { smallLadder as base } from './ladders/smallLadder';
+import { assertClean, assertFlagged, assertInvalid, layOverBase, validate } from './ladders/ladderFiles';
+import { smallLadder } from './ladders/smallLadder';
 import { markers } from './markers';
 
 const builtIn = readFileSync(path.resolve('src/core/ladders/pm-default.ladder.yaml'), 'utf8');
-
-function layOverBase(fragment: string): string {
-	const parts = new Map<string, string>();
-	for (const part of [base, `${fragment.trimEnd()}\n`].flatMap(source => source.split(/^(?=[^\s#])/m))) {
-		parts.set(/^«?([\w-]+)/.exec(part)?.[1] ?? part, part);
-	}
-	return [...parts.values()].join('');
-}
-
-function validate(text: string): readonly Diagnostic[] {
-	return validateLadder(parseLadder(text), {});
-}
-
-function describe(diagnostics: readonly Diagnostic[], text: string): readonly string[] {
-	return diagnostics.map(
-		({ code, message, range: { start, end } }) => `${code} at «${text.slice(start, end)}»: ${formatMessage(message)}`,
-	);
-}
-
-/** Asserts that the marked places of a ladder are flagged with one code and nothing else is, and that the fixes help. */
-function assertFlagged(code: string, marked: string): readonly Diagnostic[] {
-	const { text, ranges } = markers(marked);
-	const diagnostics = validate(text);
-	const own = diagnostics.filter(diagnostic => diagnostic.code === code);
-	assert.deepEqual(
-		own.map(({ range }) => range),
-		ranges,
-		[text, ...describe(diagnostics, text)].join('\n'),
-	);
-	for (const fix of own.flatMap(({ fixes }) => fixes)) {
-		const fixed = applyEdits(text, fix.edits);
-		const after = validate(fixed);
-		assert.equal(after.filter(diagnostic => diagnostic.code === code).length, own.length - 1, fixed);
-		const errors = (list: readonly Diagnostic[]): number => list.filter(({ severity }) => severity === 'error').length;
-		assert.ok(errors(after) <= errors(diagnostics), [fixed, ...describe(after, fixed)].join('\n'));
-	}
-	return own;
-}
-
-const assertInvalid = (fragment: string): readonly Diagnostic[] =>
-	assertFlagged('ladder-invalid', layOverBase(fragment));
-
-function assertClean(text: string): void {
-	assert.deepEqual(describe(validate(text), text), []);
-}
 
 suite('ladder rules: the examples in their doc comments', () => {
 	const folder = path.resolve('src/core/ladderRules');
@@ -93,7 +49,7 @@ suite('validateLadder', () => {
 	test('finds nothing in the built-in ladder, with either line ending', () => {
 		assertClean(builtIn);
 		assertClean(builtIn.replace(/\n/g, '\r\n'));
-		assertClean(base);
+		assertClean(smallLadder);
 	});
 
 	test('can be told another severity, and to be silent', () => {
@@ -105,9 +61,9 @@ suite('validateLadder', () => {
 
 	test('orders what it finds by place', () => {
 		const starts = validate(
-			base.replace('[senior]', '[x]').replace('definition', 'note').replace('2, beh', '9, beh'),
+			smallLadder.replace('[senior]', '[x]').replace('definition', 'note').replace('2, beh', '9, beh'),
 		).map(({ range }) => range.start);
-		assert.equal(starts.length, 3);
+		assert.equal(starts.length, 4);
 		assert.deepEqual(
 			starts,
 			[...starts].sort((a, b) => a - b),
@@ -118,7 +74,7 @@ suite('validateLadder', () => {
 		test('speaks at the place where the YAML breaks, and of nothing else', () => {
 			const [only] = assertInvalid('levels:\n  - { slug: «"»junior }');
 			assert.equal(only?.severity, 'error');
-			assertFlagged('ladder-invalid', `${base}«levels»: []\n`);
+			assertFlagged('ladder-invalid', `${smallLadder}«levels»: []\n`);
 		});
 
 		test('wants levels and competencies, in one finding', () => {
@@ -180,7 +136,7 @@ suite('validateLadder', () => {
 		});
 
 		test('says nothing of words whose list is not there', () => {
-			assertClean(base.replace(/tracks:\n.*\n/, '').replace(/groups:\n.*\n/, ''));
+			assertClean(smallLadder.replace(/tracks:\n.*\n/, '').replace(/groups:\n.*\n/, ''));
 		});
 
 		test('finds the level that an alias or a misspelt slug means', () => {
@@ -221,7 +177,7 @@ suite('validateLadder', () => {
 
 		test('wants a rank for each level or for none', () => {
 			assertInvalid('levels: [{ slug: junior, rank: 1 }, { slug: «senior» }, { slug: cpo, «rank»: }]');
-			assertClean(base.replace(/ rank: \d,/g, ''));
+			assertClean(smallLadder.replace(/ rank: \d,/g, ''));
 		});
 	});
 
@@ -247,7 +203,7 @@ suite('validateLadder', () => {
 		});
 
 		test('keeps the line endings of the file', () => {
-			const text = base.replace(/\n {6}senior:.*/, '').replace(/\n/g, '\r\n');
+			const text = smallLadder.replace(/\n {6}senior:.*/, '').replace(/\n/g, '\r\n');
 			const [only] = validate(text);
 			assert.doesNotMatch(applyEdits(text, only?.fixes[0]?.edits ?? []), /[^\r]\n/);
 		});
@@ -260,7 +216,7 @@ suite('validateLadder', () => {
 		});
 
 		test('inserts no level whose slug would need quotes', () => {
-			const [only] = validate(layOverBase('levels: [{ slug: junior }, { slug: senior }, { slug: "a: b" }]'));
+			const [only] = validate(layOverBase('levels: [{ slug: junior }, { slug: senior }, { slug: "a:b:" }]'));
 			assert.equal(only?.code, 'ladder-incomplete');
 			assert.deepEqual(only.fixes, []);
 		});

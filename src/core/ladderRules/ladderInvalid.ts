@@ -29,6 +29,15 @@ import { checkValues } from './ladderValues';
  *       «expert»: { expected: 5, behaviours: [Changes how others do it.] }
  *
  * @flagged
+ * scale: { min: 1, max: 2, anchors: [{ value: 1, name: Learning }, { value: «3», name: Leading }] }
+ * levels:
+ *   - { slug: junior, title: «Senior», next: [«junior», senior] }
+ *   - { slug: senior }
+ *   - { slug: «Vice president» }
+ * competencies:
+ *   - { slug: discovery }
+ *
+ * @flagged
  * scale: { min: 5, max: «1» }
  *
  * @flagged

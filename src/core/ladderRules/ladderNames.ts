@@ -1,5 +1,6 @@
-import { message } from '../message';
+import { message, shorten } from '../message';
 import type { Report } from '../rule';
+import { toSlug } from '../slug';
 import { findPair, getText, isEmpty } from '../valueNode';
 import type { MapNode } from '../valueNode';
 import { findNamedNodes } from './namedNodes';
@@ -11,6 +12,9 @@ export function checkNames(root: MapNode, report: Report): void {
 		const nodes = findNamedNodes(root, key) ?? [];
 		checkSlugs(nodes, report);
 		checkAliases(nodes, report);
+	}
+	for (const key of ['levels', 'competencies']) {
+		checkTitles(findNamedNodes(root, key) ?? [], report);
 	}
 }
 
@@ -34,6 +38,44 @@ function checkSlugs(nodes: readonly NamedNode[], report: Report): void {
 			});
 		} else if (node.slug !== '') {
 			first.set(fold(node.slug), node);
+			checkStyle(node, report);
+		}
+	}
+}
+
+/** Such a slug works, but has to be written to the letter wherever this file names it. */
+function checkStyle({ slug, range }: NamedNode, report: Report): void {
+	if (/[\s\p{Lu}]/u.test(slug)) {
+		report({
+			range,
+			severity: 'hint',
+			message: message(
+				'The slug `{0}` has blanks or capital letters; one such as `{1}` is easier to write, and the title says what people call it',
+				shorten(slug),
+				shorten(toSlug(slug) || 'senior-pm'),
+			),
+		});
+	}
+}
+
+/** Worksheets may use titles, too: one that is the slug or the title of something before means that. */
+function checkTitles(nodes: readonly NamedNode[], report: Report): void {
+	const slugs = new Map([...nodes].reverse().map(node => [fold(node.slug), node]));
+	const titles = new Map([...nodes].reverse().map(node => [fold(node.title), node]));
+	for (const node of nodes) {
+		const name = fold(node.title);
+		const owner = slugs.get(name) ?? titles.get(name) ?? node;
+		if (name !== '' && fold(owner.slug) !== fold(node.slug) && node.titleRange) {
+			report({
+				range: node.titleRange,
+				severity: 'warning',
+				message: message(
+					'A worksheet that says `{0}` means `{1}` already; choose another title here, so that each means one thing',
+					shorten(node.title),
+					shorten(owner.slug),
+				),
+				related: [{ range: owner.range, message: message('This is called so too') }],
+			});
 		}
 	}
 }

@@ -1,4 +1,5 @@
 import { replaceWord } from '../edits';
+import { removeElements } from '../elementEdits';
 import { listWords, message, shorten } from '../message';
 import type { Message } from '../message';
 import { findNearestEntry } from '../nearest';
@@ -8,6 +9,7 @@ import type { Report } from '../rule';
 import { findPair, getText } from '../valueNode';
 import type { MapNode, ValueNode } from '../valueNode';
 import { findNamedNodes, getExpectationMaps } from './namedNodes';
+import type { NamedNode } from './namedNodes';
 
 /** A word that should be the slug of something in the file. */
 interface Word {
@@ -40,6 +42,24 @@ export function checkReferences(ladder: ParsedLadder, report: Report): void {
 		],
 		toMessage: (word, expected) => message('Unexpected level `{0}`, expected {1}', word, expected),
 	});
+	levels.forEach(level => checkNext(ladder, level, report));
+}
+
+/** A step from a level to itself is none; nothing else suffers from it. */
+function checkNext({ text }: ParsedLadder, { map, slug }: NamedNode, report: Report): void {
+	const next = findPair(map, 'next')?.value;
+	const own = getItems(next).filter(item => slug !== '' && getText(item)?.trim() === slug);
+	for (const item of own) {
+		const isSharedList = next?.type !== 'seq' || text.charAt(next.range.start) === '*';
+		report({
+			range: item.range,
+			severity: 'information',
+			message: message('`{0}` names itself as what comes next; name another level, or take it out', slug),
+			fixes: isSharedList
+				? []
+				: [{ title: message('Take {0} out', slug), edits: removeElements(text, next, new Set(own)) }],
+		});
+	}
 }
 
 interface Question {

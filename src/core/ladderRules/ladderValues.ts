@@ -11,6 +11,9 @@ import { findNamedNodes, getExpectationMaps } from './namedNodes';
 /** Reports a scale that is none, ranks that are missing beside others, and expected values that are not on the scale. */
 export function checkValues(ladder: ParsedLadder, report: Report): void {
 	const isScale = checkScale(ladder.root, report);
+	if (isScale) {
+		checkAnchors(ladder, report);
+	}
 	checkRanks(ladder.root, report);
 	const pairs = getExpectationMaps(ladder.root).flatMap(map => map.pairs);
 	pairs.forEach(pair => checkExpected(pair, ladder, isScale, report));
@@ -42,6 +45,37 @@ function checkScale(root: MapNode, report: Report): boolean {
 		});
 	}
 	return broken.length === 0 && isRising && isShort;
+}
+
+/** What explains no rating is seen by nobody; of two for one rating, only the first is. */
+function checkAnchors({ ladder: { scale }, root }: ParsedLadder, report: Report): void {
+	const fields = findPair(root, 'scale')?.value;
+	const explained = new Set<number>();
+	for (const { map, range } of fields?.type === 'map' ? (findNamedNodes(fields, 'anchors') ?? []) : []) {
+		const written = findPair(map, 'value');
+		const value = getNumber(written?.value);
+		if (isEmpty(written?.value)) {
+			const words = message('Which rating this explains is missing; write its number as `value`');
+			report({ range: written?.keyRange ?? range, message: words, severity: 'warning' });
+		} else if (written?.value && value !== undefined) {
+			const words = isOnScale(value, scale)
+				? explained.has(value) &&
+					message(
+						'The rating `{0}` is explained a second time, and only the first is shown; keep one of the two',
+						value,
+					)
+				: message(
+						'No rating is `{0}`, so nobody sees what is said of it; expected a whole number from `{1}` to `{2}`',
+						value,
+						scale.min,
+						scale.max,
+					);
+			explained.add(value);
+			if (words) {
+				report({ range: written.value.range, message: words, severity: 'warning' });
+			}
+		}
+	}
 }
 
 /** No ranks at all are fine: then the levels rise in the order of the file. */

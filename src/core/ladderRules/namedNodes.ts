@@ -11,6 +11,8 @@ export interface NamedNode {
 	readonly range: OffsetRange;
 	/** Title or name; empty where it has none. */
 	readonly title: string;
+	/** Where the title or name stands. */
+	readonly titleRange?: OffsetRange;
 	readonly aliases: readonly ValueNode[];
 }
 
@@ -32,12 +34,13 @@ export function getExpectationMaps(root: MapNode): readonly MapNode[] {
 function toNamedNode(map: MapNode): NamedNode {
 	const slug = findPair(map, 'slug');
 	const aliases = findPair(map, 'aliases')?.value;
-	const title = getText(findPair(map, 'title')?.value) ?? getText(findPair(map, 'name')?.value) ?? '';
+	const title = ['title', 'name'].map(key => findPair(map, key)?.value).find(value => getText(value) !== undefined);
 	return {
 		map,
 		slug: getText(slug?.value)?.trim() ?? '',
 		range: slug?.value?.range ?? slug?.keyRange ?? map.pairs[0]?.keyRange ?? map.range,
-		title: title.trim(),
+		title: getText(title)?.trim() ?? '',
+		...(title && { titleRange: title.range }),
 		aliases: aliases?.type === 'seq' ? aliases.items : [],
 	};
 }

@@ -3,7 +3,7 @@ import { builtInLadders, findCurrentLevel, findField, findLevel, getText } from 
 import type { LadderLookup, Level } from '../../core';
 import { getCheckConfiguration } from '../../host/configuration';
 import { findLadderFile, loadLadderFile } from '../../host/ladderFile';
-import { findDocumentInFront } from '../../host/worksheetDocuments';
+import { findDocumentInFront, findLadderInFront } from '../../host/worksheetDocuments';
 import type { WorksheetReader } from '../../host/worksheetReader';
 
 /** Which levels are compared; also what a link, a keybinding or another extension may say beforehand. */
@@ -35,8 +35,18 @@ export function readRequest(argument: unknown): LevelsRequest {
 	};
 }
 
-/** What the worksheet in front is read against, with its levels; else the ladder of the settings. */
-export async function findPreset(reader: Pick<WorksheetReader, 'read'>): Promise<LevelsRequest> {
+/** What an editor in front says of the levels to compare. */
+export interface LevelsPreset extends LevelsRequest {
+	/** The ladder is in front, or a worksheet that names it: there is nothing to ask. */
+	readonly isLadderKnown?: true;
+}
+
+/** The ladder file in front; what the worksheet in front is read against, with its levels; else the ladder of the settings. */
+export async function findPreset(reader: Pick<WorksheetReader, 'read'>): Promise<LevelsPreset> {
+	const inFront = findLadderInFront();
+	if (inFront) {
+		return { ladder: inFront.toString(), isLadderKnown: true };
+	}
 	const document = findDocumentInFront();
 	const uri = document?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
 	const { defaultLadder } = uri ? getCheckConfiguration(uri) : { defaultLadder: '' };
@@ -49,6 +59,7 @@ export async function findPreset(reader: Pick<WorksheetReader, 'read'>): Promise
 		ladder: file?.toString() ?? own ?? defaultLadder,
 		...(first !== undefined && { first }),
 		...(second !== undefined && { second }),
+		...(own !== undefined && { isLadderKnown: true }),
 	};
 }
 

@@ -5,7 +5,7 @@ import type { LadderEntry } from '../../host/ladderCatalogue';
 import { askPick, runQuickSteps } from '../../host/quickSteps';
 import type { QuickStep, StepOutcome, StepPlace } from '../../host/quickSteps';
 import { findLevels, loadRequested } from './request';
-import type { LevelsRequest } from './request';
+import type { LevelsPreset, LevelsRequest } from './request';
 
 /** What is chosen so far. */
 interface Choice {
@@ -23,14 +23,15 @@ interface Choice {
  */
 export async function askLevels(
 	given: LevelsRequest,
-	preset: LevelsRequest,
+	preset: LevelsPreset,
 	list: () => Promise<readonly LadderEntry[]>,
 ): Promise<LevelsRequest | undefined> {
 	const ladder = given.ladder ?? preset.ladder ?? '';
 	const lookup = await loadRequested(ladder);
+	const isLadderAsked = given.ladder === undefined && !(preset.isLadderKnown && lookup !== 'not-found');
 	const [first, second] = findLevels(lookup, ladder === preset.ladder ? { ...preset, ...given } : given);
 	const choice: Choice = { ladder, lookup, first, second };
-	const entries = given.ladder === undefined ? await list() : [];
+	const entries = isLadderAsked ? await list() : [];
 	const isOpen = (which: 'first' | 'second'): boolean =>
 		typeof choice.lookup === 'object' &&
 		(given.change === undefined
@@ -38,7 +39,7 @@ export async function askLevels(
 			: given.change === which);
 	const steps: readonly QuickStep<Choice>[] = [
 		{
-			isAsked: () => given.ladder === undefined,
+			isAsked: () => isLadderAsked,
 			isFork: true,
 			ask: (state, place) => askLadder(state, place, entries),
 		},

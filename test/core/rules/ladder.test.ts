@@ -122,6 +122,22 @@ suite('target-not-above and target-not-next', () => {
 });
 
 suite('competency-unknown', () => {
+	test('proposes no competency that is rated under another name', () => {
+		const marked = 'ratings:\n  Handwerk: { self: 5, manager: 2 }\n  «craaft»: { self: 3, manager: 2 }';
+		const found = assertFinds('competency-unknown', career(`ladder: ours\nlevel: L1\ntarget: L2\n${marked}`), withOurs);
+		assert.deepEqual(titles(found), []);
+	});
+
+	test('leaves a competency that is rated under two names to duplicate-id', () => {
+		const rated = (names: string): string => career(`ladder: ours\nlevel: L1\ntarget: L2\nratings:\n${names}`);
+		const [only] = assertFinds('duplicate-id', rated('  craft: { self: 5 }\n  «Handwerk»: { self: 3 }'), withOurs);
+		assert.equal(
+			only && formatMessage(only.message),
+			'`Handwerk` is the competency that is rated as `craft` already, and only that counts; put the two together',
+		);
+		assertSilent('duplicate-id', rated('  craft: { self: 5 }\n  discovery: { self: 3 }'), withOurs);
+	});
+
 	test('knows competencies by slug, name and alias', () => {
 		assertSilent(
 			'competency-unknown',

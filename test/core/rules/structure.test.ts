@@ -150,6 +150,40 @@ suite('wrong-type', () => {
 		assert.match(applyFixes(text, found)['Change to "1.0"'] ?? '', /^person: "1\.0"$/m);
 	});
 
+	test('takes the blanks out of an id, wherever the frontmatter names it', () => {
+		const table = '## Evidence\n\n| ID | Date |\n| --- | --- |\n| «E 1» | 2026-09-18 |';
+		const { text, found } = assertFinds(
+			'wrong-type',
+			career(
+				'goals:\n  - { id: «"G 1"», title: Plan, evidence: [E 1] }\nratings:\n  discovery: { evidence: ["E 1"] }',
+				table,
+			),
+		);
+		assert.equal(
+			describe(found.slice(0, 1)),
+			'wrong-type: Unexpected id `"G 1"`, expected letters, digits, `-` and `_` alone, so that headings can name it',
+		);
+		const fixed = applyFixes(text, found);
+		assert.match(fixed['Change to G1'] ?? '', /id: "G1", title: Plan, evidence: \[E 1\]/);
+		assert.match(fixed['Change to E1'] ?? '', /evidence: \[E1\][^]*\["E1"\][^]*\| E1 \|/);
+	});
+
+	test('gives another id where no blank makes the difference, or where the id is taken', () => {
+		const goals = (id: string): string => `goals:\n  - { id: G1, title: Plan }\n  - { id: «${id}», title: Hire }`;
+		for (const id of ['G 1', 'G.7', 'Öffnung', 'true', '1.5']) {
+			const { found } = assertFinds('wrong-type', career(goals(id)));
+			assert.deepEqual(titles(found), ['Change to G2'], id);
+		}
+		assert.equal(describe(validate(career(goals('7').replace(/[«»]/g, '')))).includes('wrong-type'), false);
+	});
+
+	test('leaves alone what else stands where an id of evidence is due', () => {
+		for (const cell of ['—', '[E1](a.md)', '**E1**', 'E1, E2', 'to do']) {
+			const table = `## Evidence\n\n| ID | Date |\n| --- | --- |\n| ${cell} | 2026-09-18 |`;
+			assertFinds('wrong-type', career('tags: [a]', table));
+		}
+	});
+
 	test('makes one text of a block list', () => {
 		const { text, found } = assertFinds('wrong-type', career('mentor:\n  «- Kim»\ncadence: monthly'));
 		assert.match(applyFixes(text, found)['Change to Kim'] ?? '', /^mentor: Kim\ncadence/m);

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { parseWorksheet } from '../../../src/core';
 import { createLevelsPage } from '../../../src/features/compareLevels/levelsPage';
+import { findPreset } from '../../../src/features/compareLevels/request';
+import { askLevels } from '../../../src/features/compareLevels/steps';
 import { eventually } from './eventually';
 import { createLadderText } from './ladderText';
 import { createScratchFolder } from './scratchFolder';
@@ -41,6 +44,37 @@ suite('Compare levels', () => {
 		assert.match(await createLevelsPage(request), /The ladder has errors/);
 		await vscode.workspace.fs.delete(uri);
 		assert.match(await createLevelsPage(request), /cannot be found/);
+	});
+
+	suite('asks for no ladder', () => {
+		const levels = { first: 'product-manager', second: 'senior-pm' };
+		const reader = { read: (document: vscode.TextDocument) => Promise.resolve(parseWorksheet(document.getText())) };
+		const neverAsked = (): never => assert.fail('the ladder is asked for');
+
+		/** What is compared with a file in front; fails where the ladder is asked for. */
+		async function compareWith(name: string, text: string): Promise<string | undefined> {
+			const uri = await folder.write(name, text);
+			await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+			await eventually('the file in front', () => {
+				const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+				return input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
+			});
+			const preset = await findPreset(reader);
+			assert.ok(preset.isLadderKnown, name);
+			return (await askLevels(levels, preset, neverAsked))?.ladder;
+		}
+
+		test('where its file is in front, be it right or not', async () => {
+			assert.match((await compareWith('our.ladder.yaml', createLadderText())) ?? '', /our\.ladder\.yaml$/);
+			const invalid = createLadderText({ next: 'nowhere' });
+			assert.match((await compareWith('other.ladder.yaml', invalid)) ?? '', /other\.ladder\.yaml$/);
+		});
+
+		test('where the worksheet in front names one', async () => {
+			await folder.write('our.ladder.yaml', createLadderText());
+			const text = '---\nworksheet: career-development\nladder: our.ladder.yaml\nlevel: product-manager\n---\n';
+			assert.match((await compareWith('ada.md', text)) ?? '', /our\.ladder\.yaml$/);
+		});
 	});
 
 	test('is a link where a level of a worksheet is told of, by the ladder of that worksheet', async () => {

@@ -39,7 +39,8 @@ export const competencyUnknown: Rule = {
 			if (ladder && findCompetency(ladder, name)) {
 				continue;
 			}
-			const free = competencies.filter(({ slug }) => !taken?.has(slug));
+			const rated = new Set([...(taken ?? [])].map(other => ladder && findCompetency(ladder, other)));
+			const free = competencies.filter(competency => !rated.has(competency));
 			const nearest = findNearestEntry(name, free, entry => [entry.slug, entry.name, ...entry.aliases]);
 			const title = message('Change to {0}', nearest?.slug ?? '');
 			report({

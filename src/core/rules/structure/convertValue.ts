@@ -1,6 +1,8 @@
 import { isCalendarDate } from '../../dates';
 import type { Fix } from '../../diagnostic';
 import { replaceRange, toYamlText } from '../../edits';
+import { getIdPlaces } from '../../idPlaces';
+import { getNextId, isId } from '../../ids';
 import type { FieldSpec, FieldType } from '../../kind';
 import { findCompetency, findLevel } from '../../ladder';
 import { message, shorten } from '../../message';
@@ -16,6 +18,10 @@ import { getIds } from './references';
 export function convertValue(context: RuleContext, field: Field, misfit: Misfit): readonly Fix[] {
 	const { text } = context.worksheet;
 	const { node, expected } = misfit;
+	if (expected === 'letters') {
+		const { item, spec } = field;
+		return item && spec.key === 'id' ? mendId(context, item.id, item.list.idPrefix) : [];
+	}
 	const isWhole = field.value === node;
 	const changes = findSources(context, field.spec, misfit).map((source): Fix => {
 		const edits =
@@ -25,6 +31,17 @@ export function convertValue(context: RuleContext, field: Field, misfit: Misfit)
 	return isWhole && field.pair && expected === 'rating'
 		? [...changes, { title: message('Clear the value'), edits: setPairValue(text, field.pair, '') }]
 		: changes;
+}
+
+/** Writes an id without its blanks, or else another one, wherever the frontmatter names it. */
+export function mendId({ worksheet }: RuleContext, id: string, prefix: string): readonly Fix[] {
+	const places = getIdPlaces(worksheet, id);
+	const joined = id.replace(/\s+/g, '');
+	const isFree = /^[A-Za-z]/.test(joined) && isId(joined) && !getIds(worksheet, 'any').includes(joined);
+	const mended = isFree && joined !== id ? joined : getNextId(worksheet, prefix);
+	return places.filter(({ isDefinition }) => isDefinition).length === 1
+		? [{ title: message('Change to {0}', mended), edits: places.map(({ range }) => ({ range, newText: mended })) }]
+		: [];
 }
 
 /** YAML of the value in its right type. */

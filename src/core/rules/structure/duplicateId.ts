@@ -5,6 +5,7 @@ import type { OffsetRange } from '../../range';
 import type { Rule } from '../../rule';
 import type { EvidenceRow } from '../../worksheet';
 import { createRenumbering, findDuplicates } from './lostIds';
+import { checkRepeatedRatings } from './repeatedRatings';
 
 /**
  * Two items, or two rows of evidence, share an id. Whatever names it could mean either.
@@ -29,6 +30,11 @@ import { createRenumbering, findDuplicates } from './lostIds';
  * | E1 | 2026-09-18 |
  * | «E1» | 2026-10-16 |
  *
+ * @flagged
+ * ratings:
+ *   discovery: { self: 3, manager: 3 }
+ *   «Discovery»: { self: 2, manager: 3 }
+ *
  * @fixed
  * goals:
  *   - { id: G1, title: Write a strategy for Returns }
@@ -36,7 +42,7 @@ import { createRenumbering, findDuplicates } from './lostIds';
  */
 export const duplicateId: Rule = {
 	code: 'duplicate-id',
-	description: 'two items, or two rows of evidence, share an id',
+	description: 'two items, or two rows of evidence, share an id, or two ratings are of one competency',
 	severity: 'error',
 	check(context, report) {
 		const { text, items, evidence } = context.worksheet;
@@ -61,6 +67,7 @@ export const duplicateId: Rule = {
 			const edits = replaceRange(text, ranges[0], id);
 			reportDuplicate(later.id, ranges, { title, edits });
 		}
+		checkRepeatedRatings(context, report);
 	},
 };
 

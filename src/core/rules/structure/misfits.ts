@@ -1,3 +1,4 @@
+import { isId } from '../../ids';
 import type { FieldType } from '../../kind';
 import { message } from '../../message';
 import type { Message } from '../../message';
@@ -6,7 +7,7 @@ import type { ValueNode } from '../../valueNode';
 import type { Field, Misshapen } from '../../worksheet';
 
 /** What is due where something else stands. */
-export type Shape = 'text' | 'id' | 'date' | 'integer' | 'rating' | 'list' | Misshapen['expected'];
+export type Shape = 'text' | 'id' | 'letters' | 'date' | 'integer' | 'rating' | 'list' | Misshapen['expected'];
 
 /** A value, or an element of a list, that is of another type than its place asks for. */
 export interface Misfit {
@@ -32,7 +33,11 @@ export function findMisfits({ spec, value }: Field): readonly Misfit[] {
 
 function findMisfit(node: ValueNode, type: FieldType): readonly Misfit[] {
 	const expected = shapes[type] ?? 'text';
-	return fits(node, expected) ? none : [{ node, type, expected }];
+	if (!fits(node, expected)) {
+		return [{ node, type, expected }];
+	}
+	const isNoId = type === 'id' && node.type === 'scalar' && !isId(node.value);
+	return isNoId ? [{ node, type, expected: 'letters' }] : none;
 }
 
 const none: readonly Misfit[] = [];
@@ -66,6 +71,8 @@ export function describeMisfit(expected: Shape, found: string): Message {
 const templates: Readonly<Record<Shape, (found: string) => Message>> = {
 	text: found => message('Unexpected `{0}`, expected text; a number or a list in its place is dropped', found),
 	id: found => message('Unexpected `{0}`, expected one id; a list in its place is dropped', found),
+	letters: found =>
+		message('Unexpected id `{0}`, expected letters, digits, `-` and `_` alone, so that headings can name it', found),
 	date: found => message('Unexpected `{0}`, expected one date, `YYYY-MM-DD`; a list in its place is dropped', found),
 	integer: found =>
 		message('Unexpected `{0}`, expected a whole number without quotes; text in its place is dropped', found),

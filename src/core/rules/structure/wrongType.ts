@@ -1,8 +1,9 @@
 import { shorten } from '../../message';
 import type { OffsetRange } from '../../range';
 import type { Rule } from '../../rule';
+import type { Worksheet } from '../../worksheet';
 import { convertMisshapen } from './convertMisshapen';
-import { convertValue } from './convertValue';
+import { convertValue, mendId } from './convertValue';
 import { describeMisfit, findMisfits } from './misfits';
 
 /**
@@ -32,6 +33,16 @@ import { describeMisfit, findMisfits } from './misfits';
  * schema: «1.5»
  * goals: «none yet»
  *
+ * @flagged
+ * goals:
+ *   - { id: «G 1», title: Write a strategy for Returns }
+ * ---
+ * ## Evidence
+ *
+ * | ID | Date |
+ * | --- | --- |
+ * | «E 1» | 2026-09-18 |
+ *
  * @fixed
  * person: "42"
  * focus: [discovery, delivery]
@@ -41,7 +52,7 @@ import { describeMisfit, findMisfits } from './misfits';
  */
 export const wrongType: Rule = {
 	code: 'wrong-type',
-	description: 'a list where text is due, text where a number is due, and the like',
+	description: 'a list where text is due, text where a number is due, an id with blanks, and the like',
 	severity: 'error',
 	check(context, report) {
 		const { fields, misshapen, text } = context.worksheet;
@@ -49,6 +60,9 @@ export const wrongType: Rule = {
 		for (const found of misshapen) {
 			const range = getVisibleRange(text, found.value.range);
 			report({ range, message: describeMisfit(found.expected, show(range)), fixes: convertMisshapen(context, found) });
+		}
+		for (const { id, range } of findSplitIds(context.worksheet)) {
+			report({ range, message: describeMisfit('letters', shorten(id)), fixes: mendId(context, id, 'E') });
 		}
 		for (const field of fields) {
 			for (const misfit of findMisfits(field)) {
@@ -62,6 +76,14 @@ export const wrongType: Rule = {
 		}
 	},
 };
+
+/** Ids of evidence such as `E 1`; what else stands in that cell may be there for other reasons. */
+function findSplitIds({ evidence }: Worksheet): readonly { readonly id: string; readonly range: OffsetRange }[] {
+	return evidence.flatMap(({ cells, id }) => {
+		const range = cells.get('id')?.range;
+		return range && /^[A-Za-z]+ +\d+$/.test(id) ? [{ id, range }] : [];
+	});
+}
 
 /** An entry of a list that holds nothing is seen by its dash. */
 function getVisibleRange(text: string, range: OffsetRange): OffsetRange {
