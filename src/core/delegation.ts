@@ -1,7 +1,6 @@
 import type { Table, TableCell, TableRow } from './blocks';
+import { getColumnName } from './columns';
 import type { DelegationSpec } from './kind';
-import { collapseBlanks } from './oneLine';
-import { readCell } from './partEdits';
 import type { OffsetRange } from './range';
 import type { RuleContext } from './rule';
 
@@ -55,7 +54,7 @@ function readTable(table: Table, spec: DelegationSpec): readonly DelegationRow[]
 
 function findColumn({ cells }: TableRow, names: readonly string[]): number {
 	const wanted = names.map(name => name.toLowerCase());
-	return cells.findIndex(({ text }) => wanted.includes(collapseBlanks(readCell(text)).toLowerCase()));
+	return cells.findIndex(cell => wanted.includes(getColumnName(cell)));
 }
 
 /** What people write where there is nothing to say yet. */

@@ -1,7 +1,7 @@
 import { trimRange } from './blocks';
 import { at } from './edits';
 import type { EntryLines } from './kind';
-import { collapseBlanks } from './oneLine';
+import { collapseBlanks, hasLetterOrDigit } from './oneLine';
 import { getProse } from './prose';
 import { moveRange } from './range';
 import type { OffsetRange, TextEdit } from './range';
@@ -88,7 +88,7 @@ const noAnswer =
 
 /** Whether words are an answer: not blank, no dash, and no note that the answer is still to come. */
 export function saysSomething(text: string): boolean {
-	return /[\p{L}\p{N}]/u.test(text) && !noAnswer.test(text);
+	return hasLetterOrDigit(text) && !noAnswer.test(text);
 }
 
 /** Puts words behind the colon of a line, before what is written there. */

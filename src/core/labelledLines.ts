@@ -1,3 +1,6 @@
+import { trimRange } from './blocks';
+import { at } from './edits';
+import { hasLetterOrDigit } from './oneLine';
 import { blankComments } from './prose';
 import { moveRange } from './range';
 import type { OffsetRange } from './range';
@@ -26,7 +29,6 @@ export interface EntryText {
 
 const labelLine =
 	/^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|#{4,6}[ \t]+)?)(?:[*_]{1,3})?(\p{L}[^:*\r\n|]{0,60}?)(?:[*_]{1,3})?:(?:[*_]{1,3})?(?=\s|$)/gmu;
-const saysSomething = /[\p{L}\p{N}]/u;
 
 /** Reads the labelled lines of an entry; comments say nothing. */
 export function readEntryText({ text }: Worksheet, { content }: LogEntry): EntryText {
@@ -35,13 +37,12 @@ export function readEntryText({ text }: Worksheet, { content }: LogEntry): Entry
 	const lines = found.map((match, index): LabelledLine => {
 		const [whole, lead = '', label = ''] = match;
 		const after = match.index + whole.length;
-		const words = source.slice(after, found[index + 1]?.index ?? source.length);
-		const start = after + (words.length - words.trimStart().length);
-		const isSaid = saysSomething.test(words);
-		const range = isSaid ? { start, end: after + words.trimEnd().length } : { start: after, end: after };
+		const said = trimRange(source, { start: after, end: found[index + 1]?.index ?? source.length });
+		const isSaid = hasLetterOrDigit(source.slice(said.start, said.end));
+		const range = isSaid ? said : at(after);
 		return {
 			label: label.trim(),
-			words: isSaid ? words.trim() : '',
+			words: source.slice(range.start, range.end).trim(),
 			wordsRange: moveRange(range, content.start),
 			lead,
 			labelRange: moveRange({ start: match.index + lead.length, end: after }, content.start),

@@ -6,10 +6,10 @@ import { isKindId } from './loadKind';
 import { isIdOfExtension, parseKindFile } from './parseKindFile';
 import { parseYaml } from './parseYaml';
 import { applyEdits } from './range';
-import type { TextEdit } from './range';
+import type { OffsetRange, TextEdit } from './range';
 import { setPairValue } from './setPairValue';
 import { toSlug } from './slug';
-import { findPair } from './valueNode';
+import { findPair, getText } from './valueNode';
 import type { MapNode } from './valueNode';
 
 /** What the file of a new kind is made of. */
@@ -30,14 +30,27 @@ export function createKindFile({ id, source, title }: NewKind): string | undefin
 
 function getEdits(text: string, root: MapNode, { id, title }: Omit<NewKind, 'source'>): readonly TextEdit[] {
 	const [idPair, titlePair, template] = ['id', 'title', 'template'].map(key => findPair(root, key));
-	const { start, end } = template?.range ?? { start: 0, end: 0 };
+	const place = template?.range ?? { start: 0, end: 0 };
+	const { start, end } = place;
+	const named = findNamed(text, place, getText(titlePair?.value) ?? '');
+	// Words in double braces would be taken for the place of an answer.
+	const isPlain = !/[\r\n]|\{\{/.test(title);
 	const line = /^([ \t]*worksheet:[ \t]*)([\w-]+)[ \t]*$/m.exec(text.slice(start, end));
 	const from = start + (line?.index ?? 0) + (line?.[1]?.length ?? 0);
 	return [
 		...(idPair ? setPairValue(text, idPair, id) : []),
 		...(titlePair ? setPairValue(text, titlePair, toYamlText(title)) : []),
 		...(line ? [{ range: { start: from, end: from + (line[2]?.length ?? 0) }, newText: id }] : []),
+		...(named && isPlain ? [{ range: named, newText: title }] : []),
 	];
+}
+
+/** Where the heading of a template names its kind, as in `# Hiring plan, {{person}}`. */
+function findNamed(text: string, { end, start }: OffsetRange, title: string): OffsetRange | undefined {
+	const headings = [...text.slice(start, end).matchAll(/^[ \t]*# .*$/gm)];
+	const heading = headings.find(([line]) => title !== '' && line.includes(title));
+	const from = heading && start + heading.index + heading[0].indexOf(title);
+	return from === undefined ? undefined : { start: from, end: from + title.length };
 }
 
 /** The id that is proposed for a title: `Hiring plan, 2027` becomes `hiring-plan-2027`. */

@@ -19,6 +19,11 @@ export function toLine(value: EditValue): string {
 	return joinLines(Array.isArray(value) ? value.join(' ') : String(value ?? ''));
 }
 
+/** Whether a text says something: a dash, a rule or an ellipsis does not. */
+export function hasLetterOrDigit(text: string): boolean {
+	return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** A text on one line with one space for each run of blanks: what tells whether two say the same. */
 export function collapseBlanks(text: string): string {
 	const words = text.trim();

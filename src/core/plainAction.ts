@@ -1,4 +1,5 @@
 import type { ActionFacts } from './itemFacts';
+import { hasLetterOrDigit } from './oneLine';
 
 const ownerMark = /\s*(?<![\p{L}\p{N}_-])owner:[ \t]*/iu;
 const afterOwner = /^[.,;]?(?![\p{L}\p{N}])/u;
@@ -18,7 +19,7 @@ export function toPlainWords({ due, owner, type, words }: ActionFacts): string {
 	const withoutDue = due === undefined ? words : dropDue(words, due);
 	const withoutOwner = owner === undefined ? withoutDue : dropOwner(withoutDue, owner);
 	const plain = (type === undefined ? withoutOwner : dropType(withoutOwner, type)).trim();
-	return plain === words || /[\p{L}\p{N}]/u.test(plain) ? plain : words;
+	return plain === words || hasLetterOrDigit(plain) ? plain : words;
 }
 
 function dropDue(words: string, due: string): string {

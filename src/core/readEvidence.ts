@@ -1,4 +1,5 @@
-import type { Table, TableCell, TableRow } from './blocks';
+import type { Table, TableRow } from './blocks';
+import { getCellsByUse } from './columns';
 import { isCalendarDate } from './dates';
 import type { Kind, SectionSpec } from './kind';
 import { containsRange } from './range';
@@ -49,13 +50,7 @@ export function getEvidenceColumns(table: Table): readonly (EvidenceColumn | und
 }
 
 function readRow(table: Table, row: TableRow, columns: readonly (EvidenceColumn | undefined)[]): EvidenceRow {
-	const cells = new Map<EvidenceColumn, TableCell>();
-	row.cells.forEach((cell, index) => {
-		const column = columns[index];
-		if (column !== undefined && !cells.has(column)) {
-			cells.set(column, cell);
-		}
-	});
+	const cells = getCellsByUse(row, columns);
 	const date = cells.get('date')?.text ?? '';
 	const shows = (cells.get('shows')?.text ?? '').split(/[,;]/).map(word => word.trim().replace(/^`|`$/g, ''));
 	return {

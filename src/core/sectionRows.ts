@@ -1,4 +1,5 @@
 import type { TableCell, TableRow } from './blocks';
+import { getCellsByUse, getColumnName } from './columns';
 import type { ColumnNames } from './kind';
 import { oncePer } from './oncePer';
 import type { OffsetRange, TextEdit } from './range';
@@ -28,7 +29,9 @@ export function getSectionRows({ blocks, sections }: Worksheet, uses: readonly C
 			.filter(table => containsRange(range, table.range))
 			.flatMap(({ header, rows }) => {
 				const columns = getColumnUses(header, names);
-				return uses.every(use => columns.includes(use)) ? rows.map(row => readRow(row, columns)) : [];
+				return uses.every(use => columns.includes(use))
+					? rows.map(row => ({ row, cells: getCellsByUse(row, columns) }))
+					: [];
 			})
 			.filter(({ cells }) => cells.get('what')?.text !== '' && uses.every(use => cells.has(use)));
 	});
@@ -37,7 +40,7 @@ export function getSectionRows({ blocks, sections }: Worksheet, uses: readonly C
 /** What each column of a table is for; `undefined` where rules read nothing in it. */
 export function getColumnUses({ cells }: TableRow, names: ColumnNames): readonly (ColumnUse | undefined)[] {
 	const uses = getUsesByName(names);
-	return cells.map(({ text }) => uses.get(text.toLowerCase()));
+	return cells.map(cell => uses.get(getColumnName(cell)));
 }
 
 /** The first use that has a name counts. */
@@ -60,15 +63,4 @@ export function getRowTarget({ cells, row }: SectionRow, cell: TableCell): Offse
 /** Puts words into a cell, in the place of what is there. */
 export function setCell({ range, text }: TableCell, words: string): TextEdit {
 	return { range, newText: text === '' ? `${words} ` : words };
-}
-
-function readRow(row: TableRow, columns: readonly (ColumnUse | undefined)[]): SectionRow {
-	const cells = new Map<ColumnUse, TableCell>();
-	row.cells.forEach((cell, index) => {
-		const use = columns[index];
-		if (use !== undefined && !cells.has(use)) {
-			cells.set(use, cell);
-		}
-	});
-	return { row, cells };
 }

@@ -1,7 +1,9 @@
 import type { TableCell, TableRow } from './blocks';
 import { appendToSection, findLog } from './bodyEdits';
+import { getColumnName } from './columns';
 import { at, endOfLine, startOfLine } from './edits';
 import type { SectionSpec } from './kind';
+import { hasLetterOrDigit } from './oneLine';
 import { getProse } from './prose';
 import { questions } from './questions';
 import type { TextEdit } from './range';
@@ -57,7 +59,7 @@ interface TalkCell {
 /**
  * Whether a row of a table shows a number for a side that rates otherwise by now: then it was about another rating.
  *
- * @param row The texts of its cells, by the header's in lower case.
+ * @param row The texts of its cells, by the names of their columns.
  */
 export function isOutdated(row: ReadonlyMap<string, string>, { columns }: Rating): boolean {
 	return [...columns].some(([column, { value }]) => {
@@ -66,9 +68,10 @@ export function isOutdated(row: ReadonlyMap<string, string>, { columns }: Rating
 	});
 }
 
-/** The texts of a row by the header's cells in lower case. */
+/** The texts of a row by the names of their columns. */
 export function toTextsByHeader(header: TableRow, cells: readonly TableCell[]): ReadonlyMap<string, string> {
-	return new Map(cells.map(({ text }, index) => [header.cells[index]?.text.toLowerCase() ?? '', text]));
+	const names = header.cells.map(getColumnName);
+	return new Map(cells.map(({ text }, index) => [names[index] ?? '', text]));
 }
 
 /** The cells of talk columns, with what their row is about. */
@@ -106,8 +109,7 @@ function findTalkLines(worksheet: Worksheet): string {
 
 /** Whether a text holds a name as words of their own. */
 function mentions(text: string, name: string): boolean {
-	const isLetter = (character: string | undefined): boolean =>
-		character !== undefined && /[\p{L}\p{N}]/u.test(character);
+	const isLetter = (character = ''): boolean => hasLetterOrDigit(character);
 	for (let index = text.indexOf(name); name !== '' && index !== -1; index = text.indexOf(name, index + 1)) {
 		if (!isLetter(text[index - 1]) && !isLetter(text[index + name.length])) {
 			return true;

@@ -75,18 +75,23 @@ export function askPick<Item extends vscode.QuickPickItem>(
 	if (question.active) {
 		pick.activeItems = [question.active];
 	}
-	pick.onDidChangeValue(value => {
-		const typed = question.toItem?.(value);
-		pick.items =
-			typed && !question.items.some(({ label }) => label === typed.label) ? [typed, ...question.items] : question.items;
-	});
+	if (question.toItem) {
+		// At the end: VS Code names an item by its place, and may be told of a choice before it knows of other items.
+		pick.onDidChangeValue(value => (pick.items = [...new Set([...question.items, ...findTyped(question, value)])]));
+	}
 	return ask(pick, place, () => {
-		const item = pick.selectedItems[0] ?? pick.activeItems[0];
+		const item = pick.selectedItems[0] ?? pick.activeItems[0] ?? findTyped(question, pick.value)[0];
 		if (item) {
 			question.accept(item);
 		}
 		return Promise.resolve(item !== undefined);
 	});
+}
+
+/** The item that is typed, also where it is one of the proposals; none where only those can be chosen. */
+function findTyped<Item extends vscode.QuickPickItem>({ items, toItem }: PickQuestion<Item>, value: string): Item[] {
+	const typed = toItem?.(value);
+	return typed ? [items.find(({ label }) => label === typed.label) ?? typed] : [];
 }
 
 /** A line of text. */

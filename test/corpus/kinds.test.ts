@@ -27,7 +27,9 @@ suite('a new kind', () => {
 			const source = builtInKindTexts.get(original.id) ?? '';
 			const text = createKindFile({ source, id: 'my-own', title: 'My own' });
 			const kind = parseKindFile(text ?? '').kind;
-			const template = original.template.replace(`worksheet: ${original.id}`, 'worksheet: my-own');
+			const template = original.template
+				.replace(`worksheet: ${original.id}`, 'worksheet: my-own')
+				.replace(`# ${original.title},`, '# My own,');
 			assert.deepEqual(kind, { ...original, id: 'my-own', title: 'My own', template });
 		}
 	});

@@ -1,22 +1,15 @@
 /** The form for everybody: in every theme, large, narrow, by keyboard alone, and for who hears it instead of seeing it. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { eventually, findForm } from '../launch/driveForm.mjs';
 import { openFile, runCommand } from '../launch/driveWindow.mjs';
 import { root } from '../launch/paths.mjs';
 import { getFocusKey, openSamples } from './formWindow.mjs';
+import { findViolations, readAxe, setTheme, themes } from './looks.mjs';
 
 const name = 'career-development.md';
-
-/** Colour themes, and the class that VS Code gives to pages in them. */
-const themes = [
-	{ theme: 'Default Light Modern', look: 'vscode-light' },
-	{ theme: 'Default Dark Modern', look: 'vscode-dark' },
-	{ theme: 'Default High Contrast', look: 'vscode-high-contrast' },
-	{ theme: 'Default High Contrast Light', look: 'vscode-high-contrast-light' },
-];
 
 const kinds = [
 	'career-development',
@@ -57,7 +50,7 @@ suite('The form for everybody', () => {
 	let axe;
 
 	suiteSetup(async () => {
-		axe = await readFile(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+		axe = await readAxe();
 		window = await openSamples();
 		page = window.page;
 		await runCommand(page, 'View: Close Primary Side Bar');
@@ -81,7 +74,7 @@ suite('The form for everybody', () => {
 				await reach?.(form, window);
 				await expectNames(form);
 				for (const [index, theme] of looks.entries()) {
-					await setTheme(form, theme);
+					await setTheme(window.folder, form, theme);
 					// What is not about colours is the same in all themes.
 					await expectNoViolations(form, theme.theme, index === 0 ? undefined : ['color-contrast']);
 				}
@@ -115,7 +108,7 @@ suite('The form for everybody', () => {
 		const form = await window.open(name);
 		await page.keyboard.press('Shift');
 		for (const theme of themes) {
-			await setTheme(form, theme);
+			await setTheme(window.folder, form, theme);
 			const contrasts = {};
 			for (const key of focusable) {
 				contrasts[key] = await getFocusContrast(form, key);
@@ -277,13 +270,6 @@ suite('The form for everybody', () => {
 		}
 	});
 
-	async function setTheme(form, { look, theme }) {
-		const folder = path.join(window.folder, '.vscode');
-		await mkdir(folder, { recursive: true });
-		await writeFile(path.join(folder, 'settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
-		await eventually(theme, () => form.evaluate(name => document.body.classList.contains(name), look));
-	}
-
 	/** A component that was given no name calls itself by its kind. */
 	async function expectNames(form) {
 		const heard = await form.locator('body').ariaSnapshot();
@@ -292,21 +278,7 @@ suite('The form for everybody', () => {
 	}
 
 	async function expectNoViolations(form, where, rules) {
-		if (!(await form.evaluate(() => 'axe' in globalThis))) {
-			await form.evaluate(axe);
-		}
-		const found = await form.evaluate(async rules => {
-			const { violations } = await globalThis.axe.run(document, {
-				resultTypes: ['violations'],
-				...(rules && { runOnly: { type: 'rule', values: rules } }),
-			});
-			return violations
-				.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-				.flatMap(({ id, nodes }) =>
-					nodes.map(node => `${id}: ${node.target.flat().join(' ')}\n${node.failureSummary}`),
-				);
-		}, rules);
-		assert.deepEqual(found, [], where);
+		assert.deepEqual(await findViolations(form, axe, rules), [], where);
 	}
 });
 

@@ -4,8 +4,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { findForm } from '../launch/driveForm.mjs';
-import { openWindow, runCommand } from '../launch/driveWindow.mjs';
+import { openWindow } from '../launch/driveWindow.mjs';
 import { versions } from '../launch/installVsCode.mjs';
+import { choose, expectInput, expectText, runByKeyboard, type } from './keyboard.mjs';
 
 const title = 'PM Worksheets: New Career Worksheet';
 
@@ -28,7 +29,7 @@ for (const version of versions) {
 
 		test('asks, goes back with the answer kept, refuses what cannot be, and writes the file', async () => {
 			const { page } = window;
-			await runCommand(page, title);
+			await runByKeyboard(page, title);
 			await choose(page, 'What kind of worksheet?', 'Career');
 			await type(page, 'Product manager: name', 'Maya Lin');
 			await type(page, 'Manager: name', 'maya lin');
@@ -60,39 +61,13 @@ for (const version of versions) {
 		test('writes nothing when it is left with Escape', async () => {
 			const { page } = window;
 			const before = await readdir(folder, { recursive: true });
-			await runCommand(page, title);
+			await runByKeyboard(page, title);
 			await choose(page, 'What kind of worksheet?', 'Mentorship');
 			await type(page, 'Mentee: name', 'Noor Haddad');
 			await expectText(page, 'Mentor: name');
 			await page.keyboard.press('Escape');
 			await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 			assert.deepEqual(await readdir(folder, { recursive: true }), before);
-		});
-
-		test('offers a kind that was just made: its title makes its id, which may not be taken', async () => {
-			const { page } = window;
-			await runCommand(page, 'PM Worksheets: Create Worksheet Kind');
-			await type(page, 'What is this kind of worksheet called?', 'Boss partnership');
-			await expectInput(page, 'Its id', 'boss-partnership-2');
-			await type(page, 'Its id', 'boss-partnership');
-			await expectText(page, 'is taken by the extension itself');
-			await page.keyboard.press('Control+A');
-			await page.keyboard.type('team-partnership');
-			await page.keyboard.press('Enter');
-			await choose(page, 'What should it start from?', '');
-			await choose(page, 'In which folder?', '');
-			await page.locator('.tab.active', { hasText: 'team-partnership.worksheet.yaml' }).waitFor();
-			const text = await readFile(path.join(folder, 'kinds/team-partnership.worksheet.yaml'), 'utf8');
-			assert.match(text, /^id: team-partnership #[^]*^title: Boss partnership$[^]*^ {2}worksheet: team-partnership$/m);
-
-			await runCommand(page, title);
-			await choose(page, 'What kind of worksheet?', 'What it is for, in one sentence');
-			await type(page, 'Person: name', 'Maya Lin');
-			await type(page, 'Partner: name', '');
-			await choose(page, 'In which folder?', 'notes/growth');
-			await expectInput(page, 'File name', 'maya-lin-team-partnership.md');
-			await page.keyboard.press('Enter');
-			await page.locator('.tab.active', { hasText: 'maya-lin-team-partnership.md' }).waitFor();
 		});
 	});
 }
@@ -117,35 +92,6 @@ async function writeInForm(page) {
 	assert.equal(await manager.inputValue(), 'Sam');
 }
 
-/** Types into the quick pick with this placeholder, and accepts. */
-async function choose(page, placeholder, text) {
-	const input = page.locator(`.quick-input-filter input[placeholder^="${placeholder}"]`);
-	await input.waitFor();
-	if (text !== '') {
-		await input.fill(text);
-	}
-	await page.locator('.quick-input-widget .monaco-list-row.focused').waitFor();
-	await page.keyboard.press('Enter');
-	await input.waitFor({ state: 'hidden' });
-}
-
-/** Types into the input box with this prompt, and accepts. What stands in it is selected, or kept where nothing is typed. */
-async function type(page, prompt, text) {
-	await expectText(page, prompt);
-	await page.keyboard.type(text);
-	await page.keyboard.press('Enter');
-}
-
 async function goBack(page) {
 	await page.locator('.quick-input-widget .codicon-quick-input-back').click();
-}
-
-async function expectInput(page, prompt, value) {
-	await expectText(page, prompt);
-	assert.equal(await page.locator('.quick-input-filter input').inputValue(), value);
-}
-
-/** With regard to case, which a plain text would not have. */
-async function expectText(page, text) {
-	await page.locator('.quick-input-widget', { hasText: new RegExp(text.replace(/[.?]/g, '\\$&')) }).waitFor();
 }

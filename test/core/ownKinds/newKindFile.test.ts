@@ -30,14 +30,23 @@ function checkNew(kind: Kind, status: string): readonly string[] {
 }
 
 suite('a new kind', () => {
-	test('is the template with another id and title, all notes kept', () => {
+	test('is the template with another id and title, also in its heading, all notes kept', () => {
 		const text = createKindFile({ source: kindTemplate, id: 'hiring-plan', title: 'Hiring plan: 2027' });
 		const expected = kindTemplate
 			.replace('id: my-worksheet #', 'id: hiring-plan #')
 			.replace('title: My worksheet', 'title: "Hiring plan: 2027"')
-			.replace('  worksheet: my-worksheet', '  worksheet: hiring-plan');
+			.replace('  worksheet: my-worksheet', '  worksheet: hiring-plan')
+			.replace('  # My worksheet,', '  # Hiring plan: 2027,');
 		assert.equal(text, expected);
 		assert.equal(parseKindFile(text).kind?.title, 'Hiring plan: 2027');
+	});
+
+	test('keeps a heading that cannot hold its title', () => {
+		for (const title of ['{{person}}', '{{other}}']) {
+			const kind = parseKindFile(createKindFile({ source: kindTemplate, id: 'my-own', title }) ?? '').kind;
+			assert.equal(kind?.title, title);
+			assert.match(kind.template, /^# My worksheet, \{\{person\}\}$/m);
+		}
 	});
 
 	test('comes of no source that cannot be read, or whose id cannot be changed', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { blockCatalogue } from '../../../src/core/snippets/catalogue';
 import { expandSnippet } from '../../core/snippets/expandSnippet';
+import { completeAll, toLabels } from './completions';
 import { createScratchFolder, expectFindings } from './scratchFolder';
 import type { ScratchFolder } from './scratchFolder';
 
@@ -114,12 +115,7 @@ suite('Blocks', () => {
 	/** What this extension offers behind some words. */
 	async function complete(document: vscode.TextDocument, words: string): Promise<vscode.CompletionItem[]> {
 		const position = document.positionAt(document.getText().indexOf(words) + words.length);
-		const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-			'vscode.executeCompletionItemProvider',
-			document.uri,
-			position,
-			'/',
-		);
+		const items = await completeAll(document, position, '/');
 		return items.filter(({ detail }) => [...blockCatalogue.values()].some(block => block.description === detail));
 	}
 
@@ -127,12 +123,7 @@ suite('Blocks', () => {
 		const { document } = await open(text.replace('Why it', 'pm-\n'), 'pm-');
 		const position = document.positionAt(document.getText().indexOf('pm-') + 3);
 		const labels = async (): Promise<string[]> => {
-			const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-				'vscode.executeCompletionItemProvider',
-				document.uri,
-				position,
-			);
-			const names = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+			const names = toLabels(await completeAll(document, position));
 			return names.filter(name => name.startsWith('pm-')).sort();
 		};
 		const aliases = ['pm-worksheet-career-development'];

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { completeOurs, openMarked, toLabels } from './completions';
 import { eventually } from './eventually';
 import { createLadderText } from './ladderText';
 import { createScratchFolder } from './scratchFolder';
 import type { ScratchFolder } from './scratchFolder';
 
 const head = '---\nworksheet: career-development\n';
-
-/** What is ours: words of the text and snippets for Markdown come from VS Code, and are sorted by their names. */
-function isOurs({ sortText }: vscode.CompletionItem): boolean {
-	return /^\d{4}$/.test(sortText ?? '');
-}
 
 suite('Completion', () => {
 	let folder: ScratchFolder;
@@ -22,38 +18,21 @@ suite('Completion', () => {
 
 	teardown(() => folder.dispose());
 
-	/** Opens a text with the cursor in the place of `¦`. */
-	async function open(marked: string): Promise<vscode.TextEditor> {
+	function open(marked: string): Promise<vscode.TextEditor> {
 		// A name of its own: a file that is open is not read again at once.
-		const uri = await folder.write(`worksheet-${++count}.md`, marked.replace('¦', ''));
-		const document = await vscode.workspace.openTextDocument(uri);
-		const editor = await vscode.window.showTextDocument(document);
-		const position = document.positionAt(marked.indexOf('¦'));
-		editor.selection = new vscode.Selection(position, position);
-		return editor;
-	}
-
-	async function complete({ document, selection }: vscode.TextEditor): Promise<readonly vscode.CompletionItem[]> {
-		const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-			'vscode.executeCompletionItemProvider',
-			document.uri,
-			selection.active,
-		);
-		return list.items.filter(isOurs);
+		return openMarked(folder, `worksheet-${++count}.md`, marked);
 	}
 
 	async function expectLabels(marked: string, expected: readonly string[]): Promise<void> {
-		const labels = (await complete(await open(marked))).map(({ label }) =>
-			typeof label === 'string' ? label : label.label,
-		);
+		const labels = toLabels(await completeOurs(await open(marked)));
 		assert.deepEqual(labels.slice(0, expected.length), expected);
 	}
 
 	test('proposes the keys that are missing, with their meaning', async () => {
 		const editor = await open(`${head}person: Ada\n¦\n---\n`);
 		// The first worksheet that is opened may come before the extension has begun.
-		await eventually('a completion', async () => (await complete(editor)).length > 0);
-		const [first] = await complete(editor);
+		await eventually('a completion', async () => (await completeOurs(editor)).length > 0);
+		const [first] = await completeOurs(editor);
 		const { description, label } = first?.label as vscode.CompletionItemLabel;
 		assert.deepEqual([label, description], ['level', 'level of the ladder']);
 		assert.match(first?.documentation as string, /The level of the ladder the person works at today/);
@@ -68,9 +47,7 @@ suite('Completion', () => {
 	test('proposes the levels of the ladder that the worksheet names', async () => {
 		await folder.write('our.ladder.yaml', createLadderText({ next: 'senior-pm' }));
 		const text = `${head}ladder: our.ladder.yaml\nlevel: ¦\n---\n`;
-		const labels = (await complete(await open(text))).map(({ label }) =>
-			typeof label === 'string' ? label : label.label,
-		);
+		const labels = toLabels(await completeOurs(await open(text)));
 		assert.ok(labels.length > 0 && labels.length < 8, labels.join());
 	});
 
@@ -78,12 +55,12 @@ suite('Completion', () => {
 		await folder.write('other.md', `${head}person: Zoe Quinn\n---\n\n# Zoe\n`);
 		const editor = await open(`${head}person: ¦\n---\n`);
 		await eventually('a name from another file', async () =>
-			(await complete(editor)).some(({ label }) => label === 'Zoe Quinn'),
+			(await completeOurs(editor)).some(({ label }) => label === 'Zoe Quinn'),
 		);
 	});
 
 	test('says nothing in other Markdown', async () => {
-		assert.deepEqual(await complete(await open('---\ntitle: x\n¦\n---\n')), []);
+		assert.deepEqual(await completeOurs(await open('---\ntitle: x\n¦\n---\n')), []);
 	});
 
 	test('comes while somebody types, and writes what is chosen at the right depth', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { completeOurs, openMarked, toLabels } from './completions';
 import { eventually } from './eventually';
 import { createScratchFolder } from './scratchFolder';
 import type { ScratchFolder } from './scratchFolder';
@@ -21,44 +22,20 @@ suite('Ladder and kind files', () => {
 
 	teardown(() => folder.dispose());
 
-	/** Opens a text with the cursor in the place of `¦`. */
-	async function open(name: string, marked: string): Promise<vscode.TextEditor> {
-		const uri = await folder.write(name, marked.replace('¦', ''));
-		const document = await vscode.workspace.openTextDocument(uri);
-		const editor = await vscode.window.showTextDocument(document);
-		const position = document.positionAt(marked.indexOf('¦'));
-		editor.selection = new vscode.Selection(position, position);
-		return editor;
-	}
-
-	/** Ours are sorted by numbers; words of the text by themselves. */
-	async function complete({ document, selection }: vscode.TextEditor): Promise<readonly vscode.CompletionItem[]> {
-		const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-			'vscode.executeCompletionItemProvider',
-			document.uri,
-			selection.active,
-		);
-		return list.items.filter(({ sortText }) => /^\d{4}$/.test(sortText ?? ''));
-	}
-
-	function toLabels(items: readonly vscode.CompletionItem[]): readonly string[] {
-		return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-	}
-
 	test('propose what is missing and what there is to name', async () => {
-		const editor = await open('ours.ladder.yaml', ladder);
+		const editor = await openMarked(folder, 'ours.ladder.yaml', ladder);
 		assert.equal(editor.document.languageId, 'yaml');
 		// The first file that is opened may come before the extension has begun.
-		await eventually('a completion', async () => (await complete(editor)).length > 0);
-		assert.deepEqual(toLabels(await complete(editor)), ['junior', 'senior']);
-		const kind = await open('ours.worksheet.yml', 'id: ours\nagreement:\n  ¦\n');
-		assert.deepEqual(toLabels(await complete(kind)).slice(0, 2), ['date', 'section']);
+		await eventually('a completion', async () => (await completeOurs(editor)).length > 0);
+		assert.deepEqual(toLabels(await completeOurs(editor)), ['junior', 'senior']);
+		const kind = await openMarked(folder, 'ours.worksheet.yml', 'id: ours\nagreement:\n  ¦\n');
+		assert.deepEqual(toLabels(await completeOurs(kind)).slice(0, 2), ['date', 'section']);
 	});
 
 	test('take a whole new level as one suggestion', async () => {
-		const editor = await open('new.ladder.yaml', 'levels:\n  ¦\n');
-		await eventually('a completion', async () => (await complete(editor)).length > 0);
-		const items = await complete(editor);
+		const editor = await openMarked(folder, 'new.ladder.yaml', 'levels:\n  ¦\n');
+		await eventually('a completion', async () => (await completeOurs(editor)).length > 0);
+		const items = await completeOurs(editor);
 		const item = items[toLabels(items).indexOf('- level')];
 		assert.ok(item?.insertText instanceof vscode.SnippetString && item.range instanceof vscode.Range);
 		await editor.insertSnippet(item.insertText, item.range, {
@@ -70,7 +47,7 @@ suite('Ladder and kind files', () => {
 	});
 
 	test('tell what a key is for', async () => {
-		const { document } = await open('told.ladder.yaml', ladder.replace('¦', 'senior'));
+		const { document } = await openMarked(folder, 'told.ladder.yaml', ladder.replace('¦', 'senior'));
 		const tell = async (word: string): Promise<string> => {
 			const position = document.positionAt(document.getText().indexOf(word) + 1);
 			const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
@@ -86,8 +63,8 @@ suite('Ladder and kind files', () => {
 	});
 
 	test('leave other YAML alone', async () => {
-		const known = await open('known.ladder.yaml', 'l¦');
-		await eventually('a completion', async () => (await complete(known)).length > 0);
-		assert.deepEqual(await complete(await open('docker.yaml', 'l¦')), []);
+		const known = await openMarked(folder, 'known.ladder.yaml', 'l¦');
+		await eventually('a completion', async () => (await completeOurs(known)).length > 0);
+		assert.deepEqual(await completeOurs(await openMarked(folder, 'docker.yaml', 'l¦')), []);
 	});
 });

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { FormController } from '../../../src/features/form/formController';
 import { WorksheetStore } from '../../../src/host/worksheetStore';
 import { smallKind } from '../../core/ownKinds/smallKind';
+import { completeAll, toLabels } from './completions';
 import { eventually } from './eventually';
 import { FakeFormPanel } from './fakeFormPanel';
 import { createFormServices } from './formServices';
@@ -167,14 +168,8 @@ suite('Own kinds', () => {
 
 	test('are completed, explained, and have checks-in', async () => {
 		const document = await openPlan();
-		const labelsAt = async (position: vscode.Position): Promise<readonly string[]> => {
-			const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-				'vscode.executeCompletionItemProvider',
-				document.uri,
-				position,
-			);
-			return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-		};
+		const labelsAt = async (position: vscode.Position): Promise<readonly string[]> =>
+			toLabels(await completeAll(document, position));
 		assert.ok((await labelsAt(new vscode.Position(1, 'worksheet: '.length))).includes('hiring-plan'));
 		assert.ok((await labelsAt(new vscode.Position(4, '  - { id: H1, title: A designer, '.length))).includes('status'));
 		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
@@ -247,7 +242,10 @@ suite('Own kinds', () => {
 		const copied = await create({ title: 'Copy', id: 'hiring-copy', from: 'hiring-plan' });
 		assert.equal(
 			await readFile(copied!),
-			smallKind.replaceAll('hiring-plan', 'hiring-copy').replace('title: Hiring plan', 'title: Copy'),
+			smallKind
+				.replaceAll('hiring-plan', 'hiring-copy')
+				.replace('title: Hiring plan', 'title: Copy')
+				.replace('# Hiring plan,', '# Copy,'),
 		);
 
 		assert.equal(await create({ title: 'Again', id: 'book-list', from: 'template' }), undefined);

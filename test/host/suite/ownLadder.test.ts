@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { FormController } from '../../../src/features/form/formController';
+import { completeAll, toLabels } from './completions';
 import { eventually } from './eventually';
 import { FakeFormPanel } from './fakeFormPanel';
 import { createFormServices } from './formServices';
@@ -83,12 +84,7 @@ suite('Own ladder', () => {
 		const source = text.replace('../our.ladder.yaml', '');
 		const document = await open('people/ada.md', source);
 		const at = document.positionAt(source.indexOf('ladder: ') + 'ladder: '.length);
-		const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-			'vscode.executeCompletionItemProvider',
-			document.uri,
-			at,
-		);
-		const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+		const labels = toLabels(await completeAll(document, at));
 		assert.ok(labels.includes('pm-default') && labels.includes('../our.ladder.yaml'), labels.join());
 		const named = await open('people/zoe.md', text);
 		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
