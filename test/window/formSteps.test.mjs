@@ -343,6 +343,35 @@ suite('Steps in a form', () => {
 		assert.deepEqual(await getColumns(await window.open('team.md')), ['', 'Self', 'Team']);
 	});
 
+	test('what is said of a rating has the width of the page, and tells of whose it is', async () => {
+		await window.write(
+			'odd.md',
+			(await window.read(name)).replace(/data-fluency: .*/, 'data-fluency: { self: 9, manager: 3 }'),
+		);
+		const form = await window.open('odd.md');
+		const said = form.locator('.row .notes-of', { hasText: /^Self.*Unexpected rating 9/s });
+		await said.waitFor();
+		const list = await form.locator('[data-key="rating/data-fluency/self"]').boundingBox();
+		const box = await said.boundingBox();
+		assert.ok(box.width > list.width * 3 && box.y > list.y + list.height, JSON.stringify({ box, list }));
+	});
+
+	test('a target that says nothing of a competency is not shown as if it did', async () => {
+		const levels = [1, 2].map(
+			rank => `  - { slug: l${rank}, title: Level ${rank}, track: maker, rank: ${rank}, next: [] }\n`,
+		);
+		await window.write(
+			'own.ladder.yaml',
+			`scale: { min: 1, max: 4 }\ntracks:\n  - { slug: maker, title: Maker }\nlevels:\n${levels.join('')}groups:\n  - { slug: all, title: All }\ncompetencies:\n  - { slug: numbers, name: Numbers, group: all, core: true, definition: Counts., levels: { l1: { expected: 2, behaviours: [Counts.] } } }\n`,
+		);
+		await window.write(
+			'own.md',
+			'---\nworksheet: career-development\nperson: Ada Park\nlevel: l1\ntarget: l2\nladder: own.ladder.yaml\n---\n',
+		);
+		const form = await window.open('own.md');
+		await form.getByText('Expected: 2 now; Level 2 says nothing of it', { exact: true }).waitFor();
+	});
+
 	const getColumns = form => form.locator('.row-heads').first().locator('span').allInnerTexts();
 
 	async function expectFocus(form, key) {

@@ -30,7 +30,8 @@ export function drawRow(page: Page, ratings: RatingsView, row: RatingRowView): T
 			</span>
 		</div>
 		${row.isLocked ? drawLocked(page, ratings, row) : drawColumns(page, ratings, row)}
-		<div class="row-words">${drawExpectation(row)} ${isWhole ? drawDistance(row) : nothing}</div>
+		<div class="row-words">${drawExpectation(ratings, row)} ${isWhole ? drawDistance(row) : nothing}</div>
+		${row.isLocked ? nothing : drawColumnNotes(page, ratings, row)}
 		<div class="row-more">
 			${drawMeaning(page, ratings, row)}
 			${
@@ -52,8 +53,16 @@ function drawColumns(page: Page, ratings: RatingsView, row: RatingRowView): read
 		const name = t('{0}, {1}', row.name, nameColumn(column));
 		return html`<div class="row-value">
 			<label for=${getId(key)} title=${column.person || nothing}>${column.title}</label>
-			${drawSelect(page, { key, name, value, choices: getSteps(ratings.scale, value) })} ${drawNotes(page, key)}
+			${drawSelect(page, { key, name, value, choices: getSteps(ratings.scale, value) })}
 		</div>`;
+	});
+}
+
+/** Below the row, where there is room for sentences; each is told of its side. */
+function drawColumnNotes(page: Page, ratings: RatingsView, { slug }: RatingRowView): readonly Drawn[] {
+	return getShownColumns(page, ratings).map(({ key: column, title }) => {
+		const notes = drawNotes(page, toRatingKey(ratings.of, slug, column));
+		return notes === nothing ? nothing : html`<div class="notes-of"><span class="quiet">${title}</span>${notes}</div>`;
 	});
 }
 
@@ -73,15 +82,26 @@ function drawLocked(page: Page, { of }: RatingsView, { name, slug }: RatingRowVi
 	</div>`;
 }
 
-function drawExpectation({ current, expected }: RatingRowView): Drawn {
+function drawExpectation({ targetTitle }: RatingsView, { current, expected }: RatingRowView): Drawn {
 	if (!current && !expected) {
 		return nothing;
 	}
-	const words =
-		current && expected && current.value !== expected.value
-			? t('Expected: {0} now, {1} at the target', current.value, expected.value)
-			: t('Expected: {0}', (expected ?? current)?.value ?? '');
-	return html`<span class="expectation">${words}</span>`;
+	return html`<span class="expectation">${explainExpectation(current, expected, targetTitle)}</span>`;
+}
+
+/** A target that says nothing of a competency must not look like one that expects what the level of today does. */
+function explainExpectation(
+	current: RatingRowView['current'],
+	expected: RatingRowView['expected'],
+	target: string | undefined,
+): string {
+	if (current && !expected && target !== undefined) {
+		return t('Expected: {0} now; {1} says nothing of it', current.value, target);
+	}
+	if (!current || !expected || current.value === expected.value) {
+		return t('Expected: {0}', (expected ?? current)?.value ?? '');
+	}
+	return t('Expected: {0} now, {1} at the target', current.value, expected.value);
 }
 
 /** A distance to what is expected, or between two sides; never a judgement. */
