@@ -1,5 +1,7 @@
 import { builtInKinds } from './builtInKinds';
 import { builtInLadders, defaultLadderId } from './builtInLadders';
+import type { Fix } from './diagnostic';
+import { replaceWord } from './edits';
 import type { Kind } from './kind';
 import type { Ladder } from './ladder';
 import { loadKind } from './loadKind';
@@ -9,6 +11,7 @@ import { createNewWorksheet } from './newWorksheet';
 import { parseWorksheet } from './parseWorksheet';
 import { parseYaml } from './parseYaml';
 import type { ParsedYaml, YamlProblem } from './parseYaml';
+import { applyEdits } from './range';
 import type { OffsetRange } from './range';
 import type { Path } from './shape';
 import { toPlain } from './toPlain';
@@ -24,7 +27,12 @@ export interface ParsedKindFile {
 	/** Absent where the file has a problem. */
 	readonly kind?: Kind;
 	/** The first thing that is wrong. */
-	readonly problem?: YamlProblem;
+	readonly problem?: KindFileProblem;
+}
+
+/** What is wrong with the file of a kind, and what can be done about it. */
+export interface KindFileProblem extends YamlProblem {
+	readonly fixes?: readonly Fix[];
 }
 
 /** Words that `schema` takes for something else than a kind. */
@@ -37,8 +45,7 @@ export function isIdOfExtension(id: string): boolean {
 
 /** Parses the file of an own kind. Never throws. */
 export function parseKindFile(text: string): ParsedKindFile {
-	const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-	const yaml = parseYaml(text.slice(start), start);
+	const yaml = parseFile(text);
 	const pair = yaml.root?.type === 'map' ? findPair(yaml.root, 'id') : undefined;
 	const id = getText(pair?.value)?.trim();
 	const head = { idRange: findRange(yaml.root, { path: ['id'] }) ?? getFirstLine(text), ...(id && { id }) };
@@ -47,18 +54,46 @@ export function parseKindFile(text: string): ParsedKindFile {
 	return problem || !('kind' in loaded) ? { ...head, ...(problem && { problem }) } : { ...head, kind: loaded.kind };
 }
 
+function parseFile(text: string): ParsedYaml {
+	const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+	return parseYaml(text.slice(start), start);
+}
+
 function findProblem(
 	text: string,
 	{ problem, root }: ParsedYaml,
 	loaded: ReturnType<typeof loadKind>,
-): YamlProblem | undefined {
+): KindFileProblem | undefined {
 	if (problem || 'kind' in loaded) {
 		return problem;
 	}
+	const range = findRange(root, loaded.problem) ?? getFirstLine(text);
 	return {
 		message: message('{0}; until this is mended, no worksheet of this kind is checked', loaded.problem.message),
-		range: findRange(root, loaded.problem) ?? getFirstLine(text),
+		range,
+		fixes: getFixes(text, range, loaded.problem),
 	};
+}
+
+/** Writes the word that is most likely meant, where what it says is right then. */
+function getFixes(text: string, range: OffsetRange, { isKey, nearest, path }: KindProblem): readonly Fix[] {
+	if (nearest === undefined) {
+		return [];
+	}
+	const edits = replaceWord(text, range, nearest);
+	const mended = isKey ? [...path.slice(0, -1), nearest] : path;
+	const plain = toPlain(parseFile(applyEdits(text, edits)).root);
+	const loaded = loadKind(plain);
+	const isLeft = 'problem' in loaded && mended.every((step, index) => loaded.problem.path[index] === step);
+	// What is shown of a block is its key, and not the word in it.
+	const isWritten = isKey || findPlain(plain, path) === nearest;
+	const title = isKey ? message('Rename to {0}', nearest) : message('Change to {0}', nearest);
+	return isWritten && !isLeft ? [{ title, edits }] : [];
+}
+
+/** What stands at the end of a path of keys in plain data. */
+function findPlain(plain: unknown, path: Path): unknown {
+	return path.reduce((value, step) => (value as Readonly<Record<Path[number], unknown>> | null)?.[step], plain);
 }
 
 /** What is wrong with a kind that is well formed: another one has its name, or what it makes cannot be read. */

@@ -2,6 +2,7 @@ import { isDue } from './dataFiles/dataShape';
 import type { DataKey, DataShape, Dependency, KeysShape, NameSource, TextShape } from './dataFiles/dataShape';
 import { listWords } from './message';
 import type { Message } from './message';
+import { findNearest } from './nearest';
 
 /** The keys and indexes that lead to a place in plain data, from the outside in. */
 export type Path = readonly (string | number)[];
@@ -14,6 +15,8 @@ export interface ShapeProblem {
 	readonly message: string;
 	/** The key that ends the path is wrong, whatever its value is. */
 	readonly isKey?: true;
+	/** What is most likely meant by the word that stands there. */
+	readonly nearest?: string;
 }
 
 /** What a reader made of a value. */
@@ -82,11 +85,12 @@ export function matching(pattern: RegExp, expected: string, names?: NameSource):
 
 /** Takes one of some words, numbers or truth values; `meanings` says of words what they stand for. */
 export function oneOf<T>(values: readonly T[], meanings?: Readonly<Record<string, Message>>): Reader<T> {
-	return accept((value): value is T => values.includes(value as T), listWords(values.map(String), values.length), {
-		is: 'choice',
-		of: values,
-		...(meanings && { meanings: new Map(Object.entries(meanings)) }),
-	});
+	const expected = values.map(String);
+	const isRight = (value: unknown): value is T => values.includes(value as T);
+	return {
+		shape: { is: 'choice', of: values, ...(meanings && { meanings: new Map(Object.entries(meanings)) }) },
+		read: (value, path) => (isRight(value) ? { value } : toUnknownWord(path, value, expected)),
+	};
 }
 
 /** Takes a list and reads each element; `singular` is what one of them is called. */
@@ -116,10 +120,9 @@ export function mapping<T extends object>(shape: Shape<T>, dependencies: readonl
 		if (!isMapping(value)) {
 			return toMismatch(path, value, 'keys and values');
 		}
-		const unknown = Object.keys(value).find(name => !names.includes(name));
-		if (unknown !== undefined) {
-			const { problem } = toMismatch([...path, unknown], unknown, listWords(names, names.length));
-			return { problem: { ...problem, isKey: true } };
+		const unknown = findUnknownKey(names, Object.keys(value), path);
+		if (unknown) {
+			return { problem: unknown };
 		}
 		const read = all(keys.map(key => readKey(key, value, path)));
 		if ('problem' in read) {
@@ -134,6 +137,19 @@ export function mapping<T extends object>(shape: Shape<T>, dependencies: readonl
 		return { value: Object.fromEntries(properties.filter(([, value]) => value !== undefined)) as T };
 	};
 	return { read, shape: toKeysShape(keys, dependencies) };
+}
+
+/** The first key that nothing has a use for: with the one that it is most likely meant as, else with all that there are. */
+function findUnknownKey(names: readonly string[], written: readonly string[], path: Path): ShapeProblem | undefined {
+	const unknown = written.find(name => !names.includes(name));
+	if (unknown === undefined) {
+		return undefined;
+	}
+	const free = names.filter(name => !written.includes(name));
+	const nearest = findNearest(unknown, free);
+	const expected = nearest === undefined ? names : [nearest];
+	const { problem } = toMismatch([...path, unknown], unknown, listWords(expected, expected.length));
+	return { ...problem, isKey: true, ...(nearest !== undefined && { nearest }) };
 }
 
 function toKeysShape(
@@ -192,6 +208,17 @@ function readKey<T>(key: Key<T> & { readonly name: string }, values: Record<stri
 /** The problem of finding `value` at `path`. */
 export function toMismatch(path: Path, value: unknown, expected: string): { readonly problem: ShapeProblem } {
 	return { problem: { path, message: `Found ${describe(value)}, expected ${expected}` } };
+}
+
+/** The problem of finding something else than one of some words. */
+export function toUnknownWord(
+	path: Path,
+	value: unknown,
+	words: readonly string[],
+): { readonly problem: ShapeProblem } {
+	const { problem } = toMismatch(path, value, listWords(words, words.length) || 'nothing');
+	const nearest = typeof value === 'string' ? findNearest(value, words) : undefined;
+	return { problem: { ...problem, ...(nearest !== undefined && { nearest }) } };
 }
 
 function describe(value: unknown): string {

@@ -25,7 +25,7 @@ export function validateKind(
 	const { code, severity } = kindFileRule;
 	const chosen = severities?.[code] ?? severity;
 	const problem = parsed.problem ?? findTwin(parsed, takenBy);
-	return problem && chosen !== 'off' ? [{ code, severity: chosen, ...problem, related: [], fixes: [] }] : [];
+	return problem && chosen !== 'off' ? [{ code, severity: chosen, related: [], fixes: [], ...problem }] : [];
 }
 
 function findTwin({ id = '', idRange }: ParsedKindFile, takenBy: string | undefined): ParsedKindFile['problem'] {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic';
 import { ladderIncomplete } from './ladderRules/ladderIncomplete';
 import { ladderInvalid } from './ladderRules/ladderInvalid';
+import { ladderKeyUnknown } from './ladderRules/ladderKeyUnknown';
 import { checkNamesInUse, ladderNameInUse } from './ladderRules/ladderNameInUse';
 import type { NameInUse } from './ladderRules/ladderNameInUse';
 import type { LadderRule } from './ladderRules/ladderRule';
@@ -8,7 +9,7 @@ import type { ParsedLadder } from './parseLadder';
 import type { ValidateOptions } from './validateWorksheet';
 
 /** What is checked in a ladder file. */
-export const ladderFileRules: readonly LadderRule[] = [ladderInvalid, ladderIncomplete];
+export const ladderFileRules: readonly LadderRule[] = [ladderInvalid, ladderIncomplete, ladderKeyUnknown];
 
 /** What a ladder file is checked against. */
 export interface ValidateLadderOptions extends Pick<ValidateOptions, 'severities'> {
@@ -27,10 +28,10 @@ export function validateLadder(
 		check: (parsed, report) => checkNamesInUse(parsed, missingNames, report),
 	};
 	for (const { code, severity, check } of [...ladderFileRules, inUse]) {
-		const chosen = severities?.[code] ?? severity;
+		const chosen = severities?.[code];
 		if (chosen !== 'off') {
-			check(ladder, ({ range, message, related = [], fixes = [] }) => {
-				diagnostics.push({ code, severity: chosen, message, range, related, fixes });
+			check(ladder, ({ range, message, related = [], fixes = [], severity: own = severity }) => {
+				diagnostics.push({ code, severity: chosen ?? own, message, range, related, fixes });
 			});
 		}
 	}

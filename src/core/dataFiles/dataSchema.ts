@@ -1,8 +1,8 @@
 import type { JsonSchema } from '../jsonSchema';
 import { jsonSchemaDraft } from '../jsonSchema';
-import { kindFileShape } from '../loadKind';
 import { formatMessage } from '../message';
 import type { DataKey, DataShape, Dependency, KeysShape } from './dataShape';
+import { kindFileShape } from './kindFile';
 import { ladderFileShape } from './ladderFile';
 
 /** The JSON Schemas of the files that are data alone, by what the file holds. */
@@ -66,6 +66,8 @@ function toSchema(shape: DataShape, file: File): JsonSchema {
 			return toKeysSchema(shape, file);
 		case 'table':
 			return { type: 'object', additionalProperties: toSchema(shape.of, file) };
+		case 'anything':
+			return {};
 	}
 }
 

@@ -4,7 +4,7 @@ import type { Message } from '../message';
  * What may stand at a place of a ladder or kind file, as data. Those who check such files, describe them as a JSON
  * Schema, complete and explain them all go by it, so that they cannot differ.
  */
-export type DataShape = TextShape | NumberShape | ChoiceShape | ListShape | KeysShape | TableShape;
+export type DataShape = TextShape | NumberShape | ChoiceShape | ListShape | KeysShape | TableShape | OpenShape;
 
 /** Text that is not blank. */
 export interface TextShape {
@@ -58,6 +58,11 @@ export interface TableShape {
 	readonly is: 'table';
 	readonly of: DataShape;
 	readonly names: NameSource;
+}
+
+/** Anything: it is there for people, and nothing reads it. */
+export interface OpenShape {
+	readonly is: 'anything';
 }
 
 /** One key. */

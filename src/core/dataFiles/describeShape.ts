@@ -14,6 +14,8 @@ export function describeShape(shape: DataShape): Message {
 			return message('{0}', shorten(shape.of.join(', ')));
 		case 'list':
 			return shape.singular === undefined ? typeNames.list : message('list, one {0} each', shape.singular);
+		case 'anything':
+			return message('anything');
 		case 'keys':
 		case 'table':
 			return typeNames.container;

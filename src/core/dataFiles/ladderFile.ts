@@ -5,6 +5,7 @@ import type { DataKey, DataShape, ListShape, NameSource, TextShape } from './dat
 const text: TextShape = { is: 'text' };
 const number: DataShape = { is: 'number' };
 const whole: DataShape = { is: 'number', isWhole: true };
+const anything: DataShape = { is: 'anything' };
 const texts: ListShape = { is: 'list', of: text };
 
 const list = (of: DataShape, singular: string): ListShape => ({ is: 'list', of, singular });
@@ -45,6 +46,8 @@ const level = keys({
 	track: usual({ is: 'text', names: tracks }, message('The track that the level is on.')),
 	rank: usual(number, message('How high the level is. Without any ranks, levels rise in the order of the file.')),
 	scope: usual(text, message('What somebody at this level is responsible for.')),
+	horizon: key(anything, message('How far ahead somebody at this level looks.')),
+	autonomy: key(anything, message('How much somebody at this level decides alone.')),
 	next: usual(
 		{ is: 'list', of: { is: 'text', names: levels } },
 		message('The levels that people usually move to from here.'),
@@ -75,6 +78,8 @@ const competency = keys({
 const scale = keys({
 	min: usual(whole, message('The lowest rating; 1 where it is left out.')),
 	max: usual(whole, message('The highest rating; 5 where it is left out.')),
+	step: key(anything, message('How far ratings are apart; always 1.')),
+	not_observed: key(anything, message('What stands where nobody has seen it: nothing.')),
 	evidence_required_above: key(number, message('Ratings above this one ask for evidence.')),
 	anchors: key(list(anchor, 'anchor'), message('What the numbers mean.')),
 });
@@ -85,6 +90,9 @@ export const ladderFileShape = keys({
 		keys({
 			id: usual(text, message('The name of the ladder.')),
 			title: usual(text, message('What the ladder is called.')),
+			version: key(anything, message('The version of your ladder, for those who read it.')),
+			language: key(anything, message('The language it is written in, for those who read it.')),
+			note: key(anything, message('What those who read the file should know.')),
 		}),
 		message('What the ladder is called.'),
 	),

@@ -1,42 +1,26 @@
-import type { DataShape } from '../dataFiles/dataShape';
-import { ladderFileShape } from '../dataFiles/ladderFile';
+import type { DataShape, OpenShape } from '../dataFiles/dataShape';
 import { listWords, message, shorten } from '../message';
 import type { Message } from '../message';
 import type { ParsedLadder } from '../parseLadder';
 import type { Report } from '../rule';
-import { findPair, isEmpty } from '../valueNode';
 import type { ValueNode } from '../valueNode';
+import { walkShape } from './walkShape';
 
 /** Reports each value that is not of the type its place asks for. Values that are absent or empty are fine. */
 export function checkShape({ root, text }: ParsedLadder, report: Report): void {
-	const check = (node: ValueNode | undefined, shape: DataShape): void => {
-		if (node === undefined || (node.type === 'scalar' && isEmpty(node))) {
-			return;
+	walkShape(root, (node, shape) => {
+		if (shape.is === 'anything' || fits(node, shape)) {
+			return true;
 		}
-		if (fits(node, shape)) {
-			getChildren(node, shape).forEach(([child, expected]) => check(child, expected));
-		} else {
-			const { start, end } = node.range;
-			report({ range: node.range, message: toMessage(shape, shorten(text.slice(start, end))) });
-		}
-	};
-	check(root, ladderFileShape);
+		const { start, end } = node.range;
+		report({ range: node.range, message: toMessage(shape, shorten(text.slice(start, end))) });
+		return false;
+	});
 }
 
-/** What stands below a value that fits, and what may stand there. */
-function getChildren(node: ValueNode, shape: DataShape): readonly (readonly [ValueNode | undefined, DataShape])[] {
-	if (node.type === 'seq' && shape.is === 'list') {
-		return node.items.map(item => [item, shape.of]);
-	}
-	if (node.type === 'map' && shape.is === 'table') {
-		return node.pairs.map(({ value }) => [value, shape.of]);
-	}
-	return node.type === 'map' && shape.is === 'keys'
-		? Object.entries(shape.keys).map(([key, { shape: expected }]) => [findPair(node, key)?.value, expected])
-		: [];
-}
+type Typed = Exclude<DataShape, OpenShape>;
 
-function fits(node: ValueNode, shape: DataShape): boolean {
+function fits(node: ValueNode, shape: Typed): boolean {
 	const written = node.type === 'scalar' ? node.value : undefined;
 	switch (shape.is) {
 		case 'text':
@@ -53,7 +37,7 @@ function fits(node: ValueNode, shape: DataShape): boolean {
 	}
 }
 
-function toMessage(shape: DataShape, found: string): Message {
+function toMessage(shape: Typed, found: string): Message {
 	switch (shape.is) {
 		case 'text':
 			return message('Unexpected `{0}`, expected text; what looks like a number or a list needs quotes', found);

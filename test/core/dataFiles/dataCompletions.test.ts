@@ -3,8 +3,9 @@ import { parse } from 'yaml';
 import type { Completion } from '../../../src/core/completion/completion';
 import { getDataCompletions } from '../../../src/core/dataFiles/dataCompletions';
 import type { DataShape } from '../../../src/core/dataFiles/dataShape';
+import { kindFileShape } from '../../../src/core/dataFiles/kindFile';
 import { ladderFileShape } from '../../../src/core/dataFiles/ladderFile';
-import { kindFileShape, loadKind } from '../../../src/core/loadKind';
+import { loadKind } from '../../../src/core/loadKind';
 import { cut, describe, labels } from '../completion/completionHelpers';
 
 function complete(marked: string, shape: DataShape = ladderFileShape): readonly Completion[] {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { getDataHover } from '../../../src/core/dataFiles/dataHover';
 import type { DataShape } from '../../../src/core/dataFiles/dataShape';
+import { kindFileShape } from '../../../src/core/dataFiles/kindFile';
 import { ladderFileShape } from '../../../src/core/dataFiles/ladderFile';
 import type { HoverPart } from '../../../src/core/hover/hover';
-import { kindFileShape } from '../../../src/core/loadKind';
 import { formatMessage } from '../../../src/core/message';
 import { cut } from '../completion/completionHelpers';
 

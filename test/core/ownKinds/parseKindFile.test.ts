@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { builtInKinds } from '../../../src/core/builtInKinds';
 import { formatMessage } from '../../../src/core/message';
 import { parseKindFile } from '../../../src/core/parseKindFile';
+import { applyEdits } from '../../../src/core/range';
 import { validateKind } from '../../../src/core/validateKind';
 import { markers } from '../markers';
 import { smallKind } from './smallKind';
@@ -93,6 +94,63 @@ suite('the file of an own kind', () => {
 			assert.match(assertInvalid(marked), words);
 		});
 	}
+
+	suite('offers what is most likely meant', () => {
+		/** The words of the finding at the marked place, and what each fix makes of it and leaves to say. */
+		function mend(from: string, to: string): readonly string[] {
+			const { text } = markers(smallKind.replace(from, to));
+			const { range, ...found } = validateKind(parseKindFile(text), {})[0]!;
+			const words = formatMessage(found.message).replace(/;.*/, '');
+			const fixes = found.fixes.map(({ edits, title }) => {
+				const fixed = applyEdits(text, edits);
+				const left = validateKind(parseKindFile(fixed), {}).map(other =>
+					formatMessage(other.message).replace(/;.*/, ''),
+				);
+				return [formatMessage(title), ...left].join(', then: ');
+			});
+			assert.deepEqual(markers(smallKind.replace(from, to)).ranges, [range], words);
+			return [words, ...fixes];
+		}
+
+		test('for a key, where the file does not have it yet', () => {
+			const renamed = ['Found `secions`, expected `sections`', 'Rename to sections'];
+			assert.deepEqual(mend('sections:', '«secions»:'), renamed);
+			assert.deepEqual(mend('sections:', '«"secions"»:'), renamed);
+			assert.deepEqual(mend('log: checkin', '«logs»: checkin'), ['Found `logs`, expected `log`', 'Rename to log']);
+			const all = mend('id: hiring-plan', 'id: hiring-plan\n«iid»: hiring-plan');
+			assert.match(all.join(), /^Found `iid`, expected `id`, `version`.* or `template`$/);
+		});
+
+		test('for a word', () => {
+			const words =
+				'Found `montly`, expected `weekly`, `fortnightly`, `monthly`, `quarterly`, `half-yearly` or `yearly`';
+			assert.deepEqual(mend('cadence: monthly', 'cadence: «montly»'), [words, 'Change to monthly']);
+			assert.deepEqual(mend('cadence: monthly', "cadence: «'montly'»"), [words, 'Change to monthly']);
+			assert.deepEqual(mend('title: Hiring plan', 'title: Hiring plan\nsupport_from: «persn»'), [
+				'Found `persn`, expected `person`',
+				'Change to person',
+			]);
+		});
+
+		test('and tells what was hidden by it', () => {
+			assert.deepEqual(mend('type: id,', 'type: «lst»,'), [
+				'Found `lst`, expected `text`, `date`, `integer`, `choice`, `kind`, `ladder`, `level`, `competency`, `practice`, `rating`, `id`, `reference` or `list`',
+				'Change to list, then: Found no `of` with the type `list`, expected one',
+			]);
+		});
+
+		test('but not where it would be wrong there, or where all that is seen is a block', () => {
+			assert.deepEqual(mend('id_prefix: H', 'id_prefix: H\n    «maxmum»: many'), [
+				'Found `maxmum`, expected `maximum`',
+			]);
+			const [words = '', ...fixes] = mend(
+				'{ cadence: monthly, months: 6 }',
+				'\n  months: 6\n  «cadence»: |\n    montly',
+			);
+			assert.match(words, /^Found `montly /);
+			assert.deepEqual(fixes, []);
+		});
+	});
 
 	test('is reported at its first line where it holds nothing that can be shown', () => {
 		for (const text of ['', '# nothing yet\n']) {

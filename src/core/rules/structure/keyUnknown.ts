@@ -1,7 +1,7 @@
-import { message, shorten } from '../../message';
 import { findNearest } from '../../nearest';
 import type { Rule, RuleContext } from '../../rule';
 import { getText } from '../../valueNode';
+import { describeUnknownKey, getFreeKeys } from '../../unknownKey';
 import type { MapNode, Pair } from '../../valueNode';
 import { accepts } from './convertValue';
 import { findMisfits } from './misfits';
@@ -29,7 +29,7 @@ import { findMisfits } from './misfits';
  */
 export const keyUnknown: Rule = {
 	code: 'key-unknown',
-	description: 'a frontmatter key that the kind does not have',
+	description: 'a key of the frontmatter, or of a ladder file, that nothing reads',
 	severity: 'hint',
 	check(context, report) {
 		const freeKeys = new Map<MapNode, readonly string[]>();
@@ -37,27 +37,11 @@ export const keyUnknown: Rule = {
 			const free = freeKeys.get(map) ?? getFreeKeys(map, knownKeys);
 			freeKeys.set(map, free);
 			const nearest = findNearest(pair.key, free);
-			const range = pair.keyRange.start === pair.keyRange.end ? pair.range : pair.keyRange;
-			const key = shorten(pair.key);
-			report(
-				nearest !== undefined && couldBe(context, pair, map, nearest)
-					? {
-							range,
-							message: message('Found `{0}`, a key that nothing reads; perhaps it is meant as `{1}`', key, nearest),
-							fixes: [
-								{ title: message('Rename to {0}', nearest), edits: [{ range: pair.keyRange, newText: nearest }] },
-							],
-						}
-					: { range, message: message('Found `{0}`, a key that nothing reads; it stays as it is', key) },
-			);
+			const isMeant = nearest !== undefined && couldBe(context, pair, map, nearest);
+			report(describeUnknownKey(pair, isMeant ? nearest : undefined));
 		}
 	},
 };
-
-function getFreeKeys({ pairs }: MapNode, keys: readonly string[]): readonly string[] {
-	const taken = new Set(pairs.map(({ key }) => key));
-	return keys.filter(key => !taken.has(key));
-}
 
 /** Whether the value of a key would be right under another name. */
 function couldBe(context: RuleContext, { value }: Pair, map: MapNode, key: string): boolean {
