@@ -12,7 +12,8 @@ import type { Item, Worksheet } from './worksheet';
 export function findSurplus({ kind, limits, worksheet }: RuleContext, roles: readonly ItemRole[]): readonly Surplus[] {
 	return kind.items.flatMap(list => {
 		const role = getRole(list);
-		const limit = limits.goals;
+		// Steps may be many. Where the kind itself says how many, no setting knows better.
+		const limit = list.maximum ?? (role === 'milestones' ? Infinity : limits.goals);
 		const open = roles.includes(role) ? getItems(worksheet, list.key).filter(({ isOpen }) => isOpen) : [];
 		const [first, ...others] = open.slice(limit);
 		return first ? [{ limit, list, open, surplus: [first, ...others] }] : [];

@@ -25,7 +25,7 @@ function toField(line: string): object {
 		: { ...spec, type: types[key] ?? 'text' };
 }
 
-type Details = { readonly fields?: readonly string[]; readonly like?: string };
+type Details = { readonly fields?: readonly string[]; readonly like?: string; readonly maximum?: number };
 
 function toList(key: string, { fields = ['measure', 'due', 'status'], ...details }: Details = {}): object {
 	const title = key.charAt(0).toUpperCase() + key.slice(1);
@@ -208,10 +208,37 @@ suite('how many items of own lists may be open', () => {
 	const getSurplus = (list: object, lines: string, limits: Partial<Limits> = {}): readonly Diagnostic[] =>
 		check([list], [lines], { limits }).filter(({ code }) => code.startsWith('too-many'));
 
+	test('as many as the kind says', () => {
+		const found = getSurplus(toList('experiments', { maximum: 4 }), many('experiments', 6));
+		assert.equal(
+			describe(found),
+			'too-many-goals: 6 experiments are open, and plans with more than 4 stall; leave some for later, or finish one first',
+		);
+		assert.deepEqual(titles(found), ['Leave `X4` and `X5` for later (dropped)']);
+		assert.equal(
+			describe(getSurplus(toList('experiments', { maximum: 2, like: 'commitments' }), many('experiments', 3))),
+			'too-many-commitments: 3 experiments are open, and few that are kept do more than many; leave some for later, or keep one first',
+		);
+	});
+
+	test('whatever the setting says', () => {
+		const goals = toList('goals', { maximum: 4 });
+		assert.equal(describe(getSurplus(goals, many('goals', 4), { goals: 2 })), '');
+		assert.match(describe(getSurplus(goals, many('goals', 5), { goals: 9 })), /^too-many-goals: 5 .* more than 4 /);
+	});
+
 	test('as the setting says, where the kind does not', () => {
 		const list = toList('experiments');
 		assert.match(describe(getSurplus(list, many('experiments', 4))), /more than 3 stall/);
 		assert.equal(describe(getSurplus(list, many('experiments', 4), { goals: 4 })), '');
+	});
+
+	test('any number of steps, where the kind does not say', () => {
+		assert.equal(describe(getSurplus(toList('milestones'), many('milestones', 9))), '');
+		assert.match(
+			describe(getSurplus(toList('milestones', { maximum: 8 }), many('milestones', 9))),
+			/more than 8 stall/,
+		);
 	});
 
 	test('none is left for later, where the list has no word for that', () => {

@@ -26,7 +26,7 @@ export const tooManyGoals: Rule = {
 	description: 'more than 3 goals are open',
 	severity: 'warning',
 	check(context, report) {
-		for (const { limit, list, open, surplus } of findSurplus(context, ['goals'])) {
+		for (const { limit, list, open, surplus } of findSurplus(context, ['goals', 'milestones'])) {
 			report({
 				range: surplus[0].idRange,
 				message: message(
