@@ -13,7 +13,7 @@ export function toFirstItemWords(item: Item): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What several of a list are called within a sentence: `goals`. */
+/** What several of a list are called within a sentence: `goals`; a word such as `OKRs` stays as it is. */
 export function toPlural({ title }: ItemList): string {
-	return title.toLowerCase();
+	return title.replace(/(?<!\S)\p{Lu}(?!\S*\p{Lu})/gu, letter => letter.toLowerCase());
 }

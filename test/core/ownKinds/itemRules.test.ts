@@ -221,6 +221,11 @@ suite('how many items of own lists may be open', () => {
 		);
 	});
 
+	test('told with its title, of which only the first letters of words are made small', () => {
+		const list = { ...toList('experiments', { maximum: 1 }), title: 'Own OKRs' };
+		assert.match(describe(getSurplus(list, many('experiments', 2))), /2 own OKRs are open/);
+	});
+
 	test('whatever the setting says', () => {
 		const goals = toList('goals', { maximum: 4 });
 		assert.equal(describe(getSurplus(goals, many('goals', 4), { goals: 2 })), '');
