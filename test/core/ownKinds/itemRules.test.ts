@@ -197,10 +197,16 @@ suite('what items of own lists are asked for', () => {
 	});
 
 	test('to be marked only with words that they may have', () => {
+		const getWords = (field: string): string | undefined =>
+			describe(check([toList('experiments', { fields: ['due', field] })], [late('experiments')]))
+				.split('; ')
+				.at(-1);
 		const getFixes = (field: string): readonly string[] =>
 			titles(check([toList('experiments', { fields: ['due', field] })], [late('experiments')])).slice(1);
 		assert.deepEqual(getFixes('status: open done'), ['Move to 2027-03-31', 'Mark `X1` as done']);
 		assert.deepEqual(getFixes('stage'), ['Move to 2027-03-31']);
+		assert.equal(getWords('status: open done'), 'choose a new date, or mark it as done');
+		assert.equal(getWords('stage'), 'choose a new date, or take it out of the list');
 	});
 });
 

@@ -1,7 +1,5 @@
 import { getItemsLike } from '../../itemRole';
-import { toFirstItemWords } from '../../itemWords';
-import { message } from '../../message';
-import { getOverdueFixes } from '../../overdueFixes';
+import { describeOverdue, getOverdueFixes } from '../../overdueFixes';
 import { findReachable, getNextRound } from '../../proposals';
 import type { Rule } from '../../rule';
 import { findDate } from '../../worksheet';
@@ -47,11 +45,7 @@ export const goalOverdue: Rule = {
 			const newDate = findReachable(context, [findDate(worksheet, 'end')?.date]) ?? getNextRound(context);
 			report({
 				range: due.target,
-				message: message(
-					'{0} was due on {1} and is still open; choose a new date, or mark it as dropped or done',
-					toFirstItemWords(item),
-					item.due,
-				),
+				message: describeOverdue(item, item.due),
 				fixes: getOverdueFixes(worksheet, item, newDate),
 			});
 		}

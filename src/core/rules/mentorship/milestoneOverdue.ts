@@ -1,8 +1,6 @@
 import { getItemsLike } from '../../itemRole';
-import { toFirstItemWords } from '../../itemWords';
-import { message } from '../../message';
 import { createGoalFinder } from '../../milestones';
-import { getOverdueFixes } from '../../overdueFixes';
+import { describeOverdue, getOverdueFixes } from '../../overdueFixes';
 import { findReachable, getNextRound } from '../../proposals';
 import type { Rule } from '../../rule';
 import { findDate } from '../../worksheet';
@@ -41,11 +39,7 @@ export const milestoneOverdue: Rule = {
 			const days = [findGoal(item)?.due, findDate(worksheet, 'end')?.date];
 			report({
 				range: due.target,
-				message: message(
-					'{0} was due on {1} and is still open; choose a new date, or mark it as dropped or done',
-					toFirstItemWords(item),
-					item.due,
-				),
+				message: describeOverdue(item, item.due),
 				fixes: getOverdueFixes(worksheet, item, findReachable(context, days) ?? getNextRound(context)),
 			});
 		}
