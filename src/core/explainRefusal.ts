@@ -1,4 +1,5 @@
 import { explainWords } from './explainWords';
+import { toPlural } from './itemWords';
 import type { ItemList } from './kind';
 import type { Message } from './message';
 import { message } from './message';
@@ -74,13 +75,10 @@ function explainTitle(title: string): Message | undefined {
 }
 
 /** Why a list takes no other item, and what to do first. */
-export function explainNoRoom(worksheet: Worksheet, { key, maximum = Infinity, title }: ItemList): Message {
+export function explainNoRoom(worksheet: Worksheet, list: ItemList): Message {
+	const { key, maximum = Infinity } = list;
 	return getItems(worksheet, key).length >= maximum
-		? message(
-				'This worksheet holds {0} {1}, which is as many as it may; remove one first',
-				maximum,
-				title.toLowerCase(),
-			)
+		? message('This worksheet holds {0} {1}, which is as many as it may; remove one first', maximum, toPlural(list))
 		: message(
 				'What stands at `{0}` is no list, so nothing can be added; open the worksheet as text and mend it there',
 				key,

@@ -20,6 +20,12 @@ export function setItemKey(worksheet: Worksheet, item: Item, key: string, value:
 	return setKey(worksheet, item.map, { key, source, order: getItemOrder(item) });
 }
 
+/** Whether items of a list may be marked with a word: a kind may have other words, or no status at all. */
+export function takesStatus({ fields }: ItemList, word: string): boolean {
+	const spec = fields.find(({ key }) => key === 'status');
+	return spec !== undefined && (spec.values?.includes(word) ?? true);
+}
+
 /** Plain words, a number or a date as YAML, in the quotes of the value it is to replace. */
 function keepQuotes({ text }: Worksheet, field: Field | undefined, value: string): string {
 	const written = field?.pair?.value;

@@ -1,4 +1,4 @@
-import type { ItemList } from './kind';
+import type { FieldSpec, ItemList, Kind } from './kind';
 import { getText } from './valueNode';
 import { getItems } from './worksheet';
 import type { Item, Worksheet } from './worksheet';
@@ -16,13 +16,18 @@ export function createParentFinder(worksheet: Worksheet): (item: Item) => Item |
 	};
 }
 
+/** The key by which items of a list name one of another list, if they do; one of their own list is no parent. */
+export function findParentField({ items }: Kind, { fields, key: own }: ItemList): FieldSpec | undefined {
+	const others = items.map(({ key }) => key).filter(key => key !== own);
+	return fields.find(({ refersTo = '', type }) => type === 'reference' && others.includes(refersTo));
+}
+
 /** The key of a list that names items of another one, and those items; of two with the same id, the first. */
 function indexParents(
 	worksheet: Worksheet,
 	list: ItemList,
 ): { readonly key: string; readonly items: readonly Item[]; readonly byId: ReadonlyMap<string, Item> } | undefined {
-	const lists = new Set(worksheet.kind?.items.map(({ key }) => key));
-	const field = list.fields.find(({ refersTo, type }) => type === 'reference' && lists.has(refersTo ?? ''));
+	const field = worksheet.kind && findParentField(worksheet.kind, list);
 	const items = field ? getItems(worksheet, field.refersTo ?? '') : [];
 	return field && { key: field.key, items, byId: new Map([...items].reverse().map(item => [item.id, item])) };
 }

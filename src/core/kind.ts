@@ -1,3 +1,5 @@
+import type { ItemRole } from './itemRole';
+
 /**
  * What a kind of worksheet is made of. A kind is data: the built-in ones are `kinds/*.worksheet.yaml`, and a workspace
  * may add its own in the same shape. No code branches on a kind's id.
@@ -124,6 +126,8 @@ export interface ItemList {
 	readonly singular: string;
 	/** First letters of a new id: `G` gives `G1`, `G2` … */
 	readonly idPrefix: string;
+	/** What its items are asked for; where it is left out, `getRole` finds it. */
+	readonly like?: ItemRole;
 	readonly required: boolean;
 	readonly recommended: boolean;
 	/** Name of the block that adds one of them by hand, see `snippets/`. */

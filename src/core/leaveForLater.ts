@@ -1,27 +1,43 @@
 import type { Fix } from './diagnostic';
-import { setItemKey } from './itemEdits';
+import { setItemKey, takesStatus } from './itemEdits';
+import { getRole } from './itemRole';
+import type { ItemRole } from './itemRole';
+import type { ItemList } from './kind';
 import { listWords, message } from './message';
+import type { RuleContext } from './rule';
 import { getItemName, getItems } from './worksheet';
 import type { Item, Worksheet } from './worksheet';
 
-/** The open items of a list, and those of them that are more than a period holds; `undefined` where it holds all. */
-export function findSurplus(worksheet: Worksheet, list: string, limit: number): Surplus | undefined {
-	const open = getItems(worksheet, list).filter(({ isOpen }) => isOpen);
-	const [first, ...others] = open.slice(limit);
-	return first && { open, surplus: [first, ...others] };
+/** The lists of some roles that have more open items than a period holds. */
+export function findSurplus({ kind, limits, worksheet }: RuleContext, roles: readonly ItemRole[]): readonly Surplus[] {
+	return kind.items.flatMap(list => {
+		const role = getRole(list);
+		// Steps may be many. Where the kind itself says how many, no setting knows better.
+		const limit = list.maximum ?? (role === 'milestones' ? Infinity : limits.goals);
+		const open = roles.includes(role) ? getItems(worksheet, list.key).filter(({ isOpen }) => isOpen) : [];
+		const [first, ...others] = open.slice(limit);
+		return first ? [{ limit, list, open, surplus: [first, ...others] }] : [];
+	});
 }
 
 /** What {@link findSurplus} finds. */
 interface Surplus {
+	readonly list: ItemList;
+	readonly limit: number;
 	readonly open: readonly Item[];
 	readonly surplus: readonly [Item, ...Item[]];
 }
 
 /** Takes items that are too many out of this period; their words stay in the file. */
-export function leaveForLater(worksheet: Worksheet, items: readonly Item[]): Fix {
+export function leaveForLater(worksheet: Worksheet, items: readonly Item[]): readonly Fix[] {
+	if (!items.every(({ list }) => takesStatus(list, 'dropped'))) {
+		return [];
+	}
 	const names = listWords(items.map(getItemName)).replace(/ or (?=[^ ]+$)/, ' and ');
-	return {
-		title: message('Leave {0} for later (dropped)', names),
-		edits: items.flatMap(item => setItemKey(worksheet, item, 'status', 'dropped')),
-	};
+	return [
+		{
+			title: message('Leave {0} for later (dropped)', names),
+			edits: items.flatMap(item => setItemKey(worksheet, item, 'status', 'dropped')),
+		},
+	];
 }

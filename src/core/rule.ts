@@ -65,7 +65,7 @@ export interface RuleContext {
 
 /** Numbers of the rules that settings may change. */
 export interface Limits {
-	/** Most active goals, focus competencies and open commitments that make no plan stall. */
+	/** Most active goals, focus competencies and open commitments that make no plan stall, where no kind says how many. */
 	readonly goals: number;
 	/** Days after `next_checkin` before it counts as overdue. */
 	readonly graceDays: number;

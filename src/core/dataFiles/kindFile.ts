@@ -2,12 +2,13 @@ import { cadenceDays } from '../dates';
 import type { AgreementSpec, ColumnNames, DelegationSpec, EntryLines, FieldSpec } from '../kind';
 import type { ItemList, Kind, PersonKey } from '../kind';
 import type { Practice, RatingColumn, RatingsSpec, SectionSpec } from '../kind';
+import { itemRoles } from '../itemRole';
 import { message } from '../message';
 import type { Message } from '../message';
 import { list, mapping, matching, oneOf, optional, otherwise, required, usual, words } from '../shape';
 import type { Key, Reader } from '../shape';
 import type { DataShape, Dependency } from './dataShape';
-import { cadenceMeanings, kindNames, logMeanings, purposeMeanings } from './kindNames';
+import { cadenceMeanings, kindNames, logMeanings, purposeMeanings, roleMeanings } from './kindNames';
 import { block, count, fieldType, flag, key, keyOf, pair, slug, text, texts } from './kindValues';
 
 const person = mapping<PersonKey>({
@@ -97,6 +98,10 @@ const itemList = mapping<ItemList>({
 	title: required(text, message('The heading of the list.')),
 	singular: required(text, message('What one of them is called, in small letters.')),
 	idPrefix: required(matching(/^[A-Za-z_-]+$/, 'letters, such as `G`'), message('The first letters of a new id.')),
+	like: optional(
+		oneOf(itemRoles, roleMeanings),
+		message('What its items are asked for; left out, its key says so, else its fields do.'),
+	),
 	required: otherwise(false, flag, message('Whether a worksheet of this kind needs at least one.')),
 	recommended: otherwise(false, flag, message('Whether the list counts towards how much is filled in.')),
 	block: optional(block, message('The block that adds one of them by hand.')),

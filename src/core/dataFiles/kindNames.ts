@@ -1,5 +1,6 @@
 import { commonFields } from '../commonFields';
 import { cadenceDays } from '../dates';
+import type { ItemRole } from '../itemRole';
 import { message } from '../message';
 import type { Message } from '../message';
 import { blockCatalogue } from '../snippets/catalogue';
@@ -39,6 +40,13 @@ export const purposeMeanings: Readonly<Record<string, Message>> = {
 	sessions: message('Its dated entries are talks that leave actions behind.'),
 	wins: message('Its dated lines or rows celebrate something.'),
 	closing: message('It gathers what is learned at the end.'),
+};
+
+/** What each of the roles of a list asks of its items. */
+export const roleMeanings: Readonly<Record<ItemRole, Message>> = {
+	goals: message('Something to reach: a measure, a day and a first action; few at a time.'),
+	commitments: message('A promise to somebody: a way to see that it is kept, and a day; few at a time.'),
+	milestones: message('A step on the way to an item of another list: no later than that, and worth a celebration.'),
 };
 
 /** How often each rhythm is. */

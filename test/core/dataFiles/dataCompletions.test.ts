@@ -184,6 +184,11 @@ suite('completion in kind files', () => {
 			'checkin | Its dated entries count as check-ins.',
 		);
 		assert.deepEqual(labels(complete('fields:\n  - required: |', kindFileShape)), ['true', 'false', 'active']);
+		assert.deepEqual(complete('items:\n  - like: |', kindFileShape).map(describe), [
+			'goals | Something to reach: a measure, a day and a first action; few at a time.',
+			'commitments | A promise to somebody: a way to see that it is kept, and a day; few at a time.',
+			'milestones | A step on the way to an item of another list: no later than that, and worth a celebration.',
+		]);
 	});
 
 	test('asks for what the type of a field needs, and for nothing that it must not have', () => {

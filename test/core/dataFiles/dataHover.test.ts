@@ -54,6 +54,10 @@ suite('hover in ladder and kind files', () => {
 			hover('fields: [{ type: da|te }]', kindFileShape),
 			'«date»\ndate\ndate, YYYY-MM-DD\nWhat may stand as its value.',
 		);
+		assert.match(
+			hover('items: [{ like: mile|stones }]', kindFileShape),
+			/^«milestones»\nmilestones\nA step on the way /,
+		);
 		assert.match(hover(ladder.replace('true', 'tr|ue')), /^«true»\ntrue\nCore competencies come first/);
 	});
 

@@ -47,6 +47,12 @@ suite('the file of an own kind', () => {
 			'«default»:\n  - a\n  - b\ndefaults:',
 			/^Found `default`/,
 		],
+		[
+			'a word that no list can be like',
+			'singular: hire',
+			'singular: hire\n    like: «goal»',
+			/^Found `goal`, expected `goals`, `commitments` or `milestones`/,
+		],
 		['a key without a value', 'title: Hiring plan', '«title»:', /^Found no value for `title`/],
 		['the first key where one is missing', 'id: hiring-plan\ntitle: Hiring plan', '«id»: hiring-plan', /for `title`/],
 		[

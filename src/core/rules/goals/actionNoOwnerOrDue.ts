@@ -1,4 +1,5 @@
 import { completeAction } from '../../actionEdits';
+import { getRole } from '../../itemRole';
 import { message } from '../../message';
 import type { Message } from '../../message';
 import { findDoer, findDueFor } from '../../proposals';
@@ -34,7 +35,7 @@ export const actionNoOwnerOrDue: Rule = {
 	severity: 'hint',
 	check(context, report) {
 		const { worksheet, kind } = context;
-		const isPlan = kind.items.some(({ key }) => key === 'goals');
+		const isPlan = kind.items.some(list => getRole(list) === 'goals');
 		for (const action of isPlan ? worksheet.actions : []) {
 			const [hasOwner, hasDue] = [action.owner !== undefined, action.dueRange !== undefined];
 			if (action.isDone || action.mirrors || action.text === '' || (hasOwner && hasDue)) {

@@ -1,9 +1,10 @@
 import { addAction, indexHeadings } from '../../actionEdits';
+import { getItemsLike } from '../../itemRole';
+import { toItemWords } from '../../itemWords';
 import { message } from '../../message';
 import { findDoer, getSoon, toActionWords } from '../../proposals';
 import { questions } from '../../questions';
 import type { Rule } from '../../rule';
-import { getItems } from '../../worksheet';
 
 /**
  * All actions of a goal are learning. Most growth comes from the work itself (70-20-10): add an occasion to use it.
@@ -38,7 +39,9 @@ export const actionsOnlyLearning: Rule = {
 		const { worksheet, kind } = context;
 		const learning = new Set(worksheet.actions.filter(({ type }) => type === 'learning').map(({ goal }) => goal));
 		const other = new Set(worksheet.actions.filter(({ type }) => type !== 'learning').map(({ goal }) => goal));
-		const goals = getItems(worksheet, 'goals').filter(({ id, isOpen }) => isOpen && learning.has(id) && !other.has(id));
+		const goals = getItemsLike(worksheet, 'goals').filter(
+			({ id, isOpen }) => isOpen && learning.has(id) && !other.has(id),
+		);
 		if (goals.length === 0) {
 			return;
 		}
@@ -50,8 +53,8 @@ export const actionsOnlyLearning: Rule = {
 			report({
 				range: heading?.textRange ?? item.idRange,
 				message: message(
-					'All actions of goal `{0}` are learning, and most growth comes from the work itself; add an occasion to practise',
-					item.id,
+					'All actions of {0} are learning, and most growth comes from the work itself; add an occasion to practise',
+					toItemWords(item),
 				),
 				fixes: [
 					{

@@ -1,7 +1,8 @@
 import { findAssessed, findCompetencyOf, findFocus, indexRatings } from '../../competencies';
 import { toYamlText } from '../../edits';
 import { getNextId } from '../../ids';
-import { addItem } from '../../itemEdits';
+import { addItem, takesStatus } from '../../itemEdits';
+import { getRole } from '../../itemRole';
 import type { ItemList } from '../../kind';
 import { message } from '../../message';
 import { questions } from '../../questions';
@@ -37,7 +38,7 @@ export const focusNoGoal: Rule = {
 	check(context, report) {
 		const { worksheet, kind, ladder } = context;
 		const list = kind.items.find(
-			({ key, fields }) => key === 'goals' && fields.some(field => field.key === 'competency'),
+			candidate => getRole(candidate) === 'goals' && candidate.fields.some(({ key }) => key === 'competency'),
 		);
 		const goals = worksheet.items.filter(item => item.list === list && item.status !== 'dropped');
 		const planned = new Set(goals.map(goal => findCompetencyOf(goal, ladder)));
@@ -53,8 +54,12 @@ export const focusNoGoal: Rule = {
 			const edits = addGoal(context, list, { slug, from: findAssessed(context, rating) });
 			report({
 				range,
-				message: message('`{0}` is in focus and no goal is about it; add a goal, or take it out of focus', slug),
-				fixes: edits.length === 0 ? [] : [{ title: message('Insert a goal for `{0}`', slug), edits }],
+				message: message(
+					'`{0}` is in focus and no {1} is about it; add one, or take it out of focus',
+					slug,
+					list.singular,
+				),
+				fixes: edits.length === 0 ? [] : [{ title: message('Insert one {0} for `{1}`', list.singular, slug), edits }],
 			});
 		}
 	},
@@ -74,6 +79,6 @@ function addGoal(context: RuleContext, list: ItemList, { slug, from }: Start): r
 		...(hasStep && { from: String(from), to: String(from + 1) }),
 		measure: toYamlText(questions.measure),
 		...(end !== undefined && end >= start && { due: end }),
-		status: 'not-started',
+		...(takesStatus(list, 'not-started') && { status: 'not-started' }),
 	});
 }

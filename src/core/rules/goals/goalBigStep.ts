@@ -1,8 +1,9 @@
 import { findScaleNumber } from '../../competencies';
 import { setItemKey } from '../../itemEdits';
+import { getItemsLike } from '../../itemRole';
+import { toFirstItemWords } from '../../itemWords';
 import { message } from '../../message';
 import type { Rule } from '../../rule';
-import { getItemName, getItems } from '../../worksheet';
 
 /**
  * A goal asks for more than one step on the scale: rarely reached in one period, and easier to lose heart over.
@@ -28,7 +29,7 @@ export const goalBigStep: Rule = {
 	tellsRatings: true,
 	check(context, report) {
 		const { worksheet } = context;
-		for (const item of getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
+		for (const item of getItemsLike(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
 			const [from, to] = [item.fields.get('from'), item.fields.get('to')];
 			const [current, wanted] = [findScaleNumber(context, from), findScaleNumber(context, to)];
 			if (!from || !to || current === undefined || wanted === undefined || wanted - current <= 1) {
@@ -38,11 +39,11 @@ export const goalBigStep: Rule = {
 			report({
 				range: to.target,
 				message: message(
-					'Goal `{0}` asks for {1} steps, which one period rarely has room for; take one step at a time',
-					getItemName(item),
+					'{0} asks for {1} steps, which one period rarely has room for; take one step at a time',
+					toFirstItemWords(item),
 					wanted - current,
 				),
-				related: [{ range: from.target, message: message('The goal starts from here') }],
+				related: [{ range: from.target, message: message('The {0} starts from here', item.list.singular) }],
 				fixes: [
 					{ title: message('One step at a time: change to {0}', next), edits: setItemKey(worksheet, item, 'to', next) },
 				],

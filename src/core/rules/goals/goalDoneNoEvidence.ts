@@ -1,6 +1,8 @@
 import { findCompetencyOf } from '../../competencies';
 import { addEvidenceRow } from '../../evidenceEdits';
 import { getNextId } from '../../ids';
+import { getItemsLike } from '../../itemRole';
+import { toFirstItemWords } from '../../itemWords';
 import { findCompetency } from '../../ladder';
 import type { Competency } from '../../ladder';
 import { message } from '../../message';
@@ -8,7 +10,7 @@ import { setKey } from '../../pairEdits';
 import { readReferences } from '../../readFrontmatter';
 import type { Rule, RuleContext } from '../../rule';
 import { getText } from '../../valueNode';
-import { findDate, getItemName, getItemOrder, getItems } from '../../worksheet';
+import { findDate, getItemOrder } from '../../worksheet';
 import type { Item } from '../../worksheet';
 
 /**
@@ -45,10 +47,12 @@ export const goalDoneNoEvidence: Rule = {
 	severity: 'warning',
 	check(context, report) {
 		const { worksheet, kind, ladder, today } = context;
-		// Where nothing is rated, only a competency that the goal names asks for evidence.
-		const isAsked = ({ status, fields }: Item): boolean =>
-			status === 'done' && (kind.ratings !== undefined || fields.get('competency')?.value !== undefined);
-		for (const item of getItems(worksheet, 'goals').filter(isAsked)) {
+		// Where nothing is rated, or the goal has no place to name evidence, only a competency that it names asks for some.
+		const isAsked = ({ status, fields }: Item): boolean => {
+			const isAlways = kind.ratings !== undefined && fields.has('evidence');
+			return status === 'done' && (isAlways || fields.get('competency')?.value !== undefined);
+		};
+		for (const item of getItemsLike(worksheet, 'goals').filter(isAsked)) {
 			const [status, competency] = [item.fields.get('status'), findCompetencyOf(item, ladder)];
 			const isNamed = readReferences(item.fields.get('evidence')?.value).length > 0;
 			if (!status || isNamed || competency === 'unknown' || (competency && isShown(context, competency))) {
@@ -57,12 +61,14 @@ export const goalDoneNoEvidence: Rule = {
 			const id = getNextId(worksheet, 'E');
 			const shows = getText(item.fields.get('competency')?.value)?.trim() ?? '';
 			const row = addEvidenceRow(worksheet, kind, { id, date: today, shows });
-			const link = setKey(worksheet, item.map, { key: 'evidence', source: `[${id}]`, order: getItemOrder(item) });
+			const link = item.fields.has('evidence')
+				? setKey(worksheet, item.map, { key: 'evidence', source: `[${id}]`, order: getItemOrder(item) })
+				: [];
 			report({
 				range: status.target,
 				message: message(
-					'Goal `{0}` is done and no evidence since the start shows it; add what happened, as the next rating needs it',
-					getItemName(item),
+					'{0} is done and no evidence since the start shows it; add what happened, as the next rating needs it',
+					toFirstItemWords(item),
 				),
 				fixes: [{ title: message('Add evidence `{0}`', id), edits: [...link, ...row] }],
 			});

@@ -1,10 +1,11 @@
 import { findAssessed, findCompetencyOf, findScaleNumber, indexRatings } from '../../competencies';
 import type { Fix } from '../../diagnostic';
 import { setItemKey } from '../../itemEdits';
+import { getItemsLike } from '../../itemRole';
+import { toFirstItemWords } from '../../itemWords';
 import { message } from '../../message';
 import { getScale } from '../../ratings';
 import type { Rule, RuleContext } from '../../rule';
-import { getItemName, getItems } from '../../worksheet';
 import type { Item } from '../../worksheet';
 
 /**
@@ -36,7 +37,7 @@ export const goalFromDiffers: Rule = {
 	check(context, report) {
 		const { worksheet, ladder } = context;
 		const ratings = indexRatings(context);
-		for (const item of getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
+		for (const item of getItemsLike(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
 			const field = item.fields.get('from');
 			const from = findScaleNumber(context, field);
 			const competency = findCompetencyOf(item, ladder);
@@ -51,8 +52,8 @@ export const goalFromDiffers: Rule = {
 			report({
 				range: field.target,
 				message: message(
-					'Goal `{0}` starts from {1}, but `{2}` is rated {3}; one of the two is outdated',
-					getItemName(item),
+					'{0} starts from {1}, but `{2}` is rated {3}; one of the two is outdated',
+					toFirstItemWords(item),
 					from,
 					rating.slug,
 					assessed,

@@ -1,11 +1,12 @@
 import { addAction, indexHeadings } from '../../actionEdits';
+import { findParentField } from '../../itemParents';
+import { getItemsLike } from '../../itemRole';
+import { toFirstItemWords } from '../../itemWords';
 import { message } from '../../message';
 import { findDoer, getSoon, toActionWords } from '../../proposals';
 import { questions } from '../../questions';
-import type { Rule } from '../../rule';
+import type { Rule, RuleContext } from '../../rule';
 import { getText } from '../../valueNode';
-import { getItems } from '../../worksheet';
-import type { Worksheet } from '../../worksheet';
 
 /**
  * Nothing is planned for an open goal, neither a task under its heading nor a milestone: so far it is a wish. One small
@@ -41,8 +42,8 @@ export const goalNoAction: Rule = {
 	severity: 'warning',
 	check(context, report) {
 		const { worksheet, kind } = context;
-		const goals = worksheet.status === 'active' ? getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen) : [];
-		const served = goals.length > 0 ? findServedIds(worksheet) : new Set();
+		const goals = worksheet.status === 'active' ? getItemsLike(worksheet, 'goals').filter(({ isOpen }) => isOpen) : [];
+		const served = goals.length > 0 ? findServedIds(context) : new Set();
 		const isNamed = (id: string): boolean => worksheet.actions.some(({ text }) => text.includes(`(${id})`));
 		const wishes = goals.filter(({ id }) => /^[\w-]+$/.test(id) && !served.has(id) && !isNamed(id));
 		if (wishes.length === 0) {
@@ -56,9 +57,13 @@ export const goalNoAction: Rule = {
 			report({
 				range: heading?.textRange ?? item.idRange,
 				message: heading
-					? message('Goal `{0}` has no action yet, so it is a wish; add a first small step below this heading', item.id)
+					? message(
+							'{0} has no action yet, so it is a wish; add a first small step below this heading',
+							toFirstItemWords(item),
+						)
 					: message(
-							'Goal `{0}` has no action yet, so it is a wish; add a first small step below a heading that begins with `{0}`',
+							'{0} has no action yet, so it is a wish; add a first small step below a heading that begins with `{1}`',
+							toFirstItemWords(item),
 							item.id,
 						),
 				fixes: [
@@ -73,8 +78,9 @@ export const goalNoAction: Rule = {
 };
 
 /** Ids of goals that a task stands below or repeats, or that an item such as a milestone is for. */
-function findServedIds({ actions, items }: Worksheet): ReadonlySet<string> {
+function findServedIds({ kind, worksheet: { actions, items } }: RuleContext): ReadonlySet<string> {
 	const tasks = actions.flatMap(({ goal, mirrors }) => [goal ?? '', mirrors?.id ?? '']);
 	const milestones = items.filter(({ status }) => status !== 'dropped');
-	return new Set([...tasks, ...milestones.map(({ fields }) => getText(fields.get('goal')?.value) ?? '')]);
+	const parents = milestones.map(({ fields, list }) => fields.get(findParentField(kind, list)?.key ?? '')?.value);
+	return new Set([...tasks, ...parents.map(value => getText(value) ?? '')]);
 }

@@ -1,7 +1,9 @@
 import { setItemKey } from '../../itemEdits';
+import { getItemsLike } from '../../itemRole';
+import { toFirstItemWords } from '../../itemWords';
 import { message } from '../../message';
 import type { Rule } from '../../rule';
-import { findDate, getItemName, getItems } from '../../worksheet';
+import { findDate } from '../../worksheet';
 
 /**
  * A goal has no due date: without a day on which you look at it, it drifts.
@@ -27,7 +29,7 @@ export const goalNoDue: Rule = {
 	check({ worksheet }, report) {
 		const start = findDate(worksheet, 'start')?.date ?? '';
 		const end = findDate(worksheet, 'end')?.date;
-		for (const item of getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
+		for (const item of getItemsLike(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
 			const due = item.fields.get('due');
 			if (!due || due.value) {
 				continue;
@@ -35,8 +37,8 @@ export const goalNoDue: Rule = {
 			report({
 				range: due.target,
 				message: message(
-					'Goal `{0}` has no due date, so it may drift; choose a day within the period',
-					getItemName(item),
+					'{0} has no due date, so it may drift; choose a day within the period',
+					toFirstItemWords(item),
 				),
 				fixes:
 					end === undefined || end < start

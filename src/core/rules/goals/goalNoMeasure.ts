@@ -1,8 +1,9 @@
 import { setItemKey } from '../../itemEdits';
+import { getItemsLike } from '../../itemRole';
+import { toFirstItemWords } from '../../itemWords';
 import { message } from '../../message';
 import { questions } from '../../questions';
 import type { Rule } from '../../rule';
-import { getItemName, getItems } from '../../worksheet';
 
 /**
  * A goal without a measure cannot be finished or disputed. The commonest fault of all.
@@ -28,7 +29,7 @@ export const goalNoMeasure: Rule = {
 	description: 'a goal has no `measure`',
 	severity: 'warning',
 	check({ worksheet }, report) {
-		for (const item of getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
+		for (const item of getItemsLike(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
 			const measure = item.fields.get('measure');
 			if (!measure || measure.value) {
 				continue;
@@ -36,8 +37,8 @@ export const goalNoMeasure: Rule = {
 			report({
 				range: measure.target,
 				message: message(
-					'Goal `{0}` has no measure, so nobody can tell when it is reached; write what somebody else will see',
-					getItemName(item),
+					'{0} has no measure, so nobody can tell when it is reached; write what somebody else will see',
+					toFirstItemWords(item),
 				),
 				fixes: [
 					{

@@ -1,8 +1,8 @@
-import { message } from '../../message';
-import { getOverdueFixes } from '../../overdueFixes';
+import { getItemsLike } from '../../itemRole';
+import { describeOverdue, getOverdueFixes } from '../../overdueFixes';
 import { findReachable, getNextRound } from '../../proposals';
 import type { Rule } from '../../rule';
-import { findDate, getItemName, getItems } from '../../worksheet';
+import { findDate } from '../../worksheet';
 
 /**
  * The due date of an open goal has passed: decide, rather than let it fade. A new date, dropped with a reason, or done
@@ -37,7 +37,7 @@ export const goalOverdue: Rule = {
 	pausable: true,
 	check(context, report) {
 		const { worksheet, today } = context;
-		for (const item of getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
+		for (const item of getItemsLike(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
 			const due = item.fields.get('due');
 			if (!due || item.due === undefined || item.due >= today) {
 				continue;
@@ -45,11 +45,7 @@ export const goalOverdue: Rule = {
 			const newDate = findReachable(context, [findDate(worksheet, 'end')?.date]) ?? getNextRound(context);
 			report({
 				range: due.target,
-				message: message(
-					'Goal `{0}` was due on {1} and is still open; choose a new date, or mark it as dropped or done',
-					getItemName(item),
-					item.due,
-				),
+				message: describeOverdue(item, item.due),
 				fixes: getOverdueFixes(worksheet, item, newDate),
 			});
 		}

@@ -1,7 +1,7 @@
 import { findScaleNumber } from '../../competencies';
+import { getItemsLike } from '../../itemRole';
 import { message } from '../../message';
 import type { Rule } from '../../rule';
-import { getItems } from '../../worksheet';
 
 /**
  * `to` is below `from`: a goal that leads downwards contradicts itself, and is mostly two numbers in the wrong order.
@@ -30,7 +30,7 @@ export const goalTargetBelowCurrent: Rule = {
 	severity: 'error',
 	tellsRatings: true,
 	check(context, report) {
-		for (const item of getItems(context.worksheet, 'goals')) {
+		for (const item of getItemsLike(context.worksheet, 'goals')) {
 			const [from, to] = [item.fields.get('from'), item.fields.get('to')];
 			const [current, wanted] = [findScaleNumber(context, from), findScaleNumber(context, to)];
 			if (!from || !to || current === undefined || wanted === undefined || wanted >= current) {
@@ -39,7 +39,7 @@ export const goalTargetBelowCurrent: Rule = {
 			report({
 				range: to.target,
 				message: message('Unexpected `to: {0}`, expected a rating above `from: {1}`', wanted, current),
-				related: [{ range: from.target, message: message('The goal starts from here') }],
+				related: [{ range: from.target, message: message('The {0} starts from here', item.list.singular) }],
 				fixes: [
 					{
 						title: message('Swap `from` and `to`'),

@@ -1,9 +1,9 @@
 import { findScaleNumber } from '../../competencies';
 import { setItemKey } from '../../itemEdits';
+import { getItemsLike } from '../../itemRole';
 import { message } from '../../message';
 import { getScale } from '../../ratings';
 import type { Rule } from '../../rule';
-import { getItems } from '../../worksheet';
 
 /**
  * `to` equals `from`: there is nothing to reach. Keeping a level is worth something, but it is not a goal.
@@ -33,7 +33,7 @@ export const goalTargetEqualsCurrent: Rule = {
 	tellsRatings: true,
 	check(context, report) {
 		const { worksheet } = context;
-		for (const item of getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
+		for (const item of getItemsLike(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
 			const [from, to] = [item.fields.get('from'), item.fields.get('to')];
 			const current = findScaleNumber(context, from);
 			if (!from || !to || current === undefined || findScaleNumber(context, to) !== current) {
@@ -45,9 +45,10 @@ export const goalTargetEqualsCurrent: Rule = {
 			report({
 				range: to.target,
 				message: message(
-					'`to` equals `from`, so there is nothing to reach; choose a higher rating, or leave the goal out',
+					'`to` equals `from`, so there is nothing to reach; choose a higher rating, or leave the {0} out',
+					item.list.singular,
 				),
-				related: [{ range: from.target, message: message('The goal starts from here') }],
+				related: [{ range: from.target, message: message('The {0} starts from here', item.list.singular) }],
 				fixes: isPossible
 					? [{ title: message('Raise to {0}', next), edits: setItemKey(worksheet, item, 'to', String(next)) }]
 					: [],

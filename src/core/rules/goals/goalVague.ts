@@ -1,10 +1,11 @@
 import { prependToText } from '../../itemEdits';
+import { getItemsLike } from '../../itemRole';
+import { toFirstItemWords } from '../../itemWords';
 import { message } from '../../message';
 import { questions } from '../../questions';
 import type { Rule } from '../../rule';
 import { getText } from '../../valueNode';
 import { isVague } from '../../wording';
-import { getItemName, getItems } from '../../worksheet';
 
 /**
  * A goal says improve, better or more, and has no number, name or date: nobody can see when it is reached.
@@ -28,7 +29,7 @@ export const goalVague: Rule = {
 	description: 'a goal says improve, better or more, and has no number, name or date',
 	severity: 'hint',
 	check({ worksheet }, report) {
-		for (const item of getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
+		for (const item of getItemsLike(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
 			const title = item.fields.get('title');
 			const text = getText(title?.value);
 			if (!title || text === undefined || !isVague(text)) {
@@ -37,8 +38,8 @@ export const goalVague: Rule = {
 			report({
 				range: title.target,
 				message: message(
-					'Goal `{0}` has no number, name or date, so nobody can see when it is reached; say what will be there',
-					getItemName(item),
+					'{0} has no number, name or date, so nobody can see when it is reached; say what will be there',
+					toFirstItemWords(item),
 				),
 				fixes: [
 					{ title: message('Put a question before it'), edits: prependToText(worksheet, title, questions.vagueTitle) },

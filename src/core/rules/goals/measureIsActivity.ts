@@ -1,10 +1,11 @@
 import { prependToText } from '../../itemEdits';
+import { getItemsLike } from '../../itemRole';
+import { toItemWords } from '../../itemWords';
 import { message } from '../../message';
 import { questions } from '../../questions';
 import type { Rule } from '../../rule';
 import { getText } from '../../valueNode';
 import { beginsWithActivity } from '../../wording';
-import { getItemName, getItems } from '../../worksheet';
 
 /**
  * A measure begins with attend, read, finish the course and the like: effort is not effect. What can others see
@@ -31,7 +32,7 @@ export const measureIsActivity: Rule = {
 	description: 'a measure begins with an activity such as attend, read or finish the course',
 	severity: 'hint',
 	check({ worksheet }, report) {
-		for (const item of getItems(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
+		for (const item of getItemsLike(worksheet, 'goals').filter(({ isOpen }) => isOpen)) {
 			const measure = item.fields.get('measure');
 			const text = getText(measure?.value);
 			if (!measure || text === undefined || !beginsWithActivity(text)) {
@@ -39,10 +40,7 @@ export const measureIsActivity: Rule = {
 			}
 			report({
 				range: measure.target,
-				message: message(
-					'The measure of goal `{0}` is an activity; write what others will see afterwards',
-					getItemName(item),
-				),
+				message: message('The measure of {0} is an activity; write what others will see afterwards', toItemWords(item)),
 				fixes: [
 					{ title: message('Put a question before it'), edits: prependToText(worksheet, measure, questions.activity) },
 				],

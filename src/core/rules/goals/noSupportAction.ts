@@ -1,10 +1,11 @@
 import { addAction, indexHeadings } from '../../actionEdits';
+import { getItemsLike } from '../../itemRole';
 import { message } from '../../message';
 import { findFirstName, getSoon, toActionWords } from '../../proposals';
 import { askFor, questions } from '../../questions';
 import type { Rule } from '../../rule';
 import { getText } from '../../valueNode';
-import { findField, getItems } from '../../worksheet';
+import { findField } from '../../worksheet';
 
 /**
  * A manager is named and the plan holds no `(support)` action: the manager's part decides whether plans work.
@@ -30,7 +31,7 @@ export const noSupportAction: Rule = {
 		const { worksheet, kind } = context;
 		const field = kind.supportFrom === undefined ? undefined : findField(worksheet, kind.supportFrom);
 		const name = getText(field?.value);
-		const item = getItems(worksheet, 'goals').find(({ id, isOpen }) => isOpen && id !== '');
+		const item = getItemsLike(worksheet, 'goals').find(({ id, isOpen }) => isOpen && id !== '');
 		if (!field || name === undefined || !item || worksheet.actions.some(({ type }) => type === 'support')) {
 			return;
 		}

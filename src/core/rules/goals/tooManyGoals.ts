@@ -1,3 +1,4 @@
+import { toPlural } from '../../itemWords';
 import { findSurplus, leaveForLater } from '../../leaveForLater';
 import { message } from '../../message';
 import type { Rule } from '../../rule';
@@ -24,20 +25,18 @@ export const tooManyGoals: Rule = {
 	code: 'too-many-goals',
 	description: 'more than 3 goals are open',
 	severity: 'warning',
-	check({ worksheet, limits }, report) {
-		const found = findSurplus(worksheet, 'goals', limits.goals);
-		if (!found) {
-			return;
+	check(context, report) {
+		for (const { limit, list, open, surplus } of findSurplus(context, ['goals', 'milestones'])) {
+			report({
+				range: surplus[0].idRange,
+				message: message(
+					'{0} {1} are open, and plans with more than {2} stall; leave some for later, or finish one first',
+					open.length,
+					toPlural(list),
+					limit,
+				),
+				fixes: leaveForLater(context.worksheet, surplus),
+			});
 		}
-		const { open, surplus } = found;
-		report({
-			range: surplus[0].idRange,
-			message: message(
-				'{0} goals are open, and plans with more than {1} stall; leave some for later, or finish one first',
-				open.length,
-				limits.goals,
-			),
-			fixes: [leaveForLater(worksheet, surplus)],
-		});
 	},
 };

@@ -1,5 +1,6 @@
-import type { FieldSpec } from '../../kind';
+import type { FieldSpec, ItemList } from '../../kind';
 import { message, shorten } from '../../message';
+import type { Message } from '../../message';
 import { linkEvidence } from '../../proofEdits';
 import { findSubject } from '../../ratings';
 import { readReferences } from '../../readFrontmatter';
@@ -42,13 +43,14 @@ export const evidenceUnused: Rule = {
 	severity: 'hint',
 	check(context, report) {
 		const unused = findUnused(context);
+		const list = context.kind.items.find(namesEvidence);
 		const ratings = unused.length === 0 ? new Map<string, Rating>() : indexRatings(context);
 		for (const { id, cells, row, shows } of unused) {
 			const matching = new Set(shows.flatMap(word => ratings.get(word.toLowerCase()) ?? []));
 			const text = shorten(id);
 			report({
 				range: cells.get('id')?.range ?? row.range,
-				message: message('No rating and no goal names evidence `{0}`; link it where it helps, or just enjoy it', text),
+				message: describe(text, list),
 				fixes: [...matching].map(rating => ({
 					title: message('Link it to {0}', rating.slug),
 					edits: linkEvidence(context, rating, [id]),
@@ -58,15 +60,28 @@ export const evidenceUnused: Rule = {
 	},
 };
 
+function describe(id: string, list: ItemList | undefined): Message {
+	return list === undefined
+		? message('No rating names evidence `{0}`; link it where it helps, or just enjoy it', id)
+		: message('No rating and no {1} names evidence `{0}`; link it where it helps, or just enjoy it', id, list.singular);
+}
+
+function isOfEvidence({ refersTo }: FieldSpec): boolean {
+	return refersTo === 'evidence';
+}
+
+function namesEvidence({ fields }: ItemList): boolean {
+	return fields.some(isOfEvidence);
+}
+
 /** Rows that could be named and are not; those of the future are no evidence yet. */
 function findUnused({ kind, today, worksheet }: RuleContext): readonly EvidenceRow[] {
-	const namesEvidence = ({ refersTo }: FieldSpec): boolean => refersTo === 'evidence';
 	if (worksheet.evidence.length === 0) {
 		return [];
 	}
-	const fields = worksheet.fields.filter(({ spec }) => namesEvidence(spec));
+	const fields = worksheet.fields.filter(({ spec }) => isOfEvidence(spec));
 	const named = new Set(fields.flatMap(({ value }) => readReferences(value)).map(({ id }) => id));
-	const canBeNamed = kind.ratings !== undefined || kind.items.some(list => list.fields.some(namesEvidence));
+	const canBeNamed = kind.ratings !== undefined || kind.items.some(namesEvidence);
 	return worksheet.evidence.filter(
 		({ id, date = today }) => canBeNamed && id !== '' && date <= today && !named.has(id),
 	);

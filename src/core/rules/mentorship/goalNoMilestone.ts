@@ -1,11 +1,16 @@
 import { toYamlText } from '../../edits';
 import { getNextId } from '../../ids';
-import { addItem } from '../../itemEdits';
+import { addItem, takesStatus } from '../../itemEdits';
+import { findParentField } from '../../itemParents';
+import { getRole } from '../../itemRole';
+import { toFirstItemWords } from '../../itemWords';
+import type { ItemList } from '../../kind';
 import { message } from '../../message';
-import { createGoalFinder, findHalfWay } from '../../milestones';
+import { findGoalsWithout, findHalfWay } from '../../milestones';
 import { questions } from '../../questions';
-import type { Rule } from '../../rule';
-import { getItems } from '../../worksheet';
+import type { TextEdit } from '../../range';
+import type { Rule, RuleContext } from '../../rule';
+import type { Item } from '../../worksheet';
 
 /**
  * No milestone leads to a goal: there is nothing to look at half-way.
@@ -37,31 +42,37 @@ export const goalNoMilestone: Rule = {
 	severity: 'information',
 	check(context, report) {
 		const { worksheet, kind } = context;
-		const list = kind.items.find(
-			({ key, fields }) => key === 'milestones' && fields.some(field => field.key === 'goal'),
-		);
-		const findGoal = createGoalFinder(worksheet);
-		const milestones = getItems(worksheet, 'milestones').filter(({ status }) => status !== 'dropped');
-		const isUnclear = milestones.some(milestone => milestone.fields.get('goal')?.value && !findGoal(milestone));
-		if (!list || isUnclear) {
-			return;
-		}
-		const served = new Set(milestones.map(milestone => findGoal(milestone)?.id));
-		const goals = getItems(worksheet, 'goals').filter(({ id, isOpen }) => isOpen && id !== '' && !served.has(id));
-		for (const goal of goals) {
-			const due = findHalfWay(context, goal);
-			const values = {
-				title: toYamlText(questions.milestone),
-				id: getNextId(worksheet, list.idPrefix),
-				goal: toYamlText(goal.id),
-				...(due && { due }),
-			};
-			const edits = addItem(worksheet, kind, list, { ...values, status: 'not-started' });
-			report({
-				range: goal.idRange,
-				message: message('Goal `{0}` has no milestone, so there is nothing to look at half-way; add one', goal.id),
-				fixes: edits.length === 0 ? [] : [{ title: message('Insert a milestone for `{0}`', goal.id), edits }],
-			});
+		for (const list of kind.items.filter(candidate => getRole(candidate) === 'milestones')) {
+			const field = findParentField(kind, list);
+			for (const goal of field ? findGoalsWithout(worksheet, list, field) : []) {
+				const edits = addMilestone(context, list, { about: field?.key ?? '', goal });
+				report({
+					range: goal.idRange,
+					message: message(
+						'{0} has no {1}, so there is nothing to look at half-way; add one',
+						toFirstItemWords(goal),
+						list.singular,
+					),
+					fixes:
+						edits.length === 0 ? [] : [{ title: message('Insert one {0} for `{1}`', list.singular, goal.id), edits }],
+				});
+			}
 		}
 	},
 };
+
+function addMilestone(
+	context: RuleContext,
+	list: ItemList,
+	{ about, goal }: { readonly about: string; readonly goal: Item },
+): readonly TextEdit[] {
+	const { worksheet, kind } = context;
+	const due = findHalfWay(context, goal);
+	return addItem(worksheet, kind, list, {
+		title: toYamlText(questions.milestone),
+		id: getNextId(worksheet, list.idPrefix),
+		...(due && { due }),
+		...(takesStatus(list, 'not-started') && { status: 'not-started' }),
+		[about]: toYamlText(goal.id),
+	});
+}

@@ -1,7 +1,7 @@
+import { getItemsLike } from '../../itemRole';
 import { message } from '../../message';
 import type { Rule } from '../../rule';
 import { getRowTarget, getSectionRows, setCell } from '../../sectionRows';
-import { getItems } from '../../worksheet';
 
 /**
  * Something to learn from is not tied to a goal: nice to read, and not part of the plan.
@@ -33,7 +33,7 @@ export const learningNoGoal: Rule = {
 	severity: 'hint',
 	check({ worksheet }, report) {
 		const rows = getSectionRows(worksheet, ['goal']);
-		const goals = rows.length === 0 ? [] : getItems(worksheet, 'goals').filter(({ id }) => id !== '');
+		const goals = rows.length === 0 ? [] : getItemsLike(worksheet, 'goals').filter(({ id }) => id !== '');
 		const ids = new Set(goals.map(({ id }) => id));
 		const offered = goals.filter(({ isOpen }) => isOpen);
 		for (const row of ids.size === 0 ? [] : rows) {
@@ -43,7 +43,10 @@ export const learningNoGoal: Rule = {
 			}
 			report({
 				range: getRowTarget(row, cell),
-				message: message('This is not tied to a goal, so it is no part of the plan yet; say which goal it is for'),
+				message: message(
+					'This is tied to no {0}, so it is no part of the plan yet; say which {0} it is for',
+					goals[0]?.list.singular ?? '',
+				),
 				fixes: (offered.length > 0 ? offered : goals).map(({ id }) => {
 					return { title: message('Set to {0}', id), edits: [setCell(cell, id)] };
 				}),

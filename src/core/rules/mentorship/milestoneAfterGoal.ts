@@ -1,7 +1,9 @@
+import { getItemsLike } from '../../itemRole';
+import { toFirstItemWords, toItemWords } from '../../itemWords';
 import { message } from '../../message';
 import { createGoalFinder } from '../../milestones';
 import type { Rule } from '../../rule';
-import { getItemName, getItems, toWrittenDate } from '../../worksheet';
+import { toWrittenDate } from '../../worksheet';
 
 /**
  * A milestone is due later than the goal it leads to: the order is wrong.
@@ -29,7 +31,7 @@ export const milestoneAfterGoal: Rule = {
 	severity: 'warning',
 	check({ worksheet }, report) {
 		const findGoal = createGoalFinder(worksheet);
-		for (const milestone of getItems(worksheet, 'milestones').filter(({ isOpen }) => isOpen)) {
+		for (const milestone of getItemsLike(worksheet, 'milestones').filter(({ isOpen }) => isOpen)) {
 			const goal = findGoal(milestone);
 			const due = toWrittenDate(worksheet, milestone.fields.get('due'));
 			const goalDue = goal && goal.status !== 'dropped' ? toWrittenDate(worksheet, goal.fields.get('due')) : undefined;
@@ -39,12 +41,12 @@ export const milestoneAfterGoal: Rule = {
 			report({
 				range: due.range,
 				message: message(
-					'Milestone `{0}` is due after its goal `{1}`, on {2}; a milestone is something to look at on the way',
-					getItemName(milestone),
-					getItemName(goal),
+					'{0} is due after its {1}, on {2}; it is there to be looked at on the way',
+					toFirstItemWords(milestone),
+					toItemWords(goal),
 					goalDue.date,
 				),
-				related: [{ range: goalDue.range, message: message('The goal is due here') }],
+				related: [{ range: goalDue.range, message: message('The {0} is due here', goal.list.singular) }],
 				fixes: [
 					{
 						title: message('Swap the two dates'),

@@ -1,9 +1,9 @@
-import { message } from '../../message';
+import { getItemsLike } from '../../itemRole';
 import { createGoalFinder } from '../../milestones';
-import { getOverdueFixes } from '../../overdueFixes';
+import { describeOverdue, getOverdueFixes } from '../../overdueFixes';
 import { findReachable, getNextRound } from '../../proposals';
 import type { Rule } from '../../rule';
-import { findDate, getItemName, getItems } from '../../worksheet';
+import { findDate } from '../../worksheet';
 
 /**
  * The due date of an open milestone has passed: decide on a new date, drop it, or mark it as done.
@@ -31,7 +31,7 @@ export const milestoneOverdue: Rule = {
 	check(context, report) {
 		const { worksheet, today } = context;
 		const findGoal = createGoalFinder(worksheet);
-		for (const item of getItems(worksheet, 'milestones').filter(({ isOpen }) => isOpen)) {
+		for (const item of getItemsLike(worksheet, 'milestones').filter(({ isOpen }) => isOpen)) {
 			const due = item.fields.get('due');
 			if (!due || item.due === undefined || item.due >= today) {
 				continue;
@@ -39,11 +39,7 @@ export const milestoneOverdue: Rule = {
 			const days = [findGoal(item)?.due, findDate(worksheet, 'end')?.date];
 			report({
 				range: due.target,
-				message: message(
-					'Milestone `{0}` was due on {1} and is still open; choose a new date, or mark it as dropped or done',
-					getItemName(item),
-					item.due,
-				),
+				message: describeOverdue(item, item.due),
 				fixes: getOverdueFixes(worksheet, item, findReachable(context, days) ?? getNextRound(context)),
 			});
 		}

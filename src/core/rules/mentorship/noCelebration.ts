@@ -1,10 +1,11 @@
 import { daysBetween } from '../../dates';
+import { getItemsLike } from '../../itemRole';
+import { toFirstItemWords } from '../../itemWords';
 import { message } from '../../message';
 import type { Rule } from '../../rule';
 import { getHeldSessions } from '../../sessions';
 import { addWin, readWins } from '../../wins';
 import type { Wins } from '../../wins';
-import { getItems } from '../../worksheet';
 
 /** How near to a milestone something has to be celebrated to count for it, and how many talks may pass without. */
 const days = 30;
@@ -59,15 +60,16 @@ export const noCelebration: Rule = {
 		if (!wins) {
 			return;
 		}
-		const reached = getItems(worksheet, 'milestones').filter(({ due = today, id, status }) => {
+		const reached = getItemsLike(worksheet, 'milestones').filter(({ due = today, id, status }) => {
 			return status === 'done' && daysBetween(due, today) > days && !isCelebrated(wins, due, id);
 		});
-		for (const { id, idRange } of reached) {
+		for (const item of reached) {
+			const { id, idRange } = item;
 			report({
 				range: idRange,
 				message: message(
-					'Milestone `{0}` is done and nothing was celebrated around that time; a line on it keeps you both going',
-					id,
+					'{0} is done and nothing was celebrated around that time; a line on it keeps you both going',
+					toFirstItemWords(item),
 				),
 				fixes: [{ title: message('Insert a win for `{0}`', id), edits: addWin(context, wins, id) }],
 			});

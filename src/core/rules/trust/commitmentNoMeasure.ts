@@ -1,9 +1,10 @@
 import { setItemKey } from '../../itemEdits';
+import { getItemsLike } from '../../itemRole';
+import { toFirstItemWords } from '../../itemWords';
 import { message } from '../../message';
 import { getPromiseDay } from '../../proposals';
 import { questions } from '../../questions';
 import type { Rule } from '../../rule';
-import { getItemName, getItems } from '../../worksheet';
 
 /**
  * A promise without a measure or a day: nobody can see that it is kept.
@@ -33,7 +34,7 @@ export const commitmentNoMeasure: Rule = {
 	severity: 'warning',
 	check(context, report) {
 		const { worksheet } = context;
-		for (const item of getItems(worksheet, 'commitments').filter(({ isOpen }) => isOpen)) {
+		for (const item of getItemsLike(worksheet, 'commitments').filter(({ isOpen }) => isOpen)) {
 			const [measure, due] = [item.fields.get('measure'), item.fields.get('due')];
 			const missing = [measure, due].filter(field => field && !field.value);
 			const [first] = missing;
@@ -46,7 +47,7 @@ export const commitmentNoMeasure: Rule = {
 			const title = asked.length > 0 ? message('Insert a question to answer') : message('Set the day to {0}', day);
 			report({
 				range: first.target,
-				message: message(describe(missing.includes(measure), missing.includes(due)), getItemName(item)),
+				message: message(describe(missing.includes(measure), missing.includes(due)), toFirstItemWords(item)),
 				fixes: [{ title, edits: [...asked, ...dated] }],
 			});
 		}
@@ -55,9 +56,9 @@ export const commitmentNoMeasure: Rule = {
 
 function describe(lacksMeasure: boolean, lacksDue: boolean): string {
 	if (lacksMeasure && lacksDue) {
-		return 'Commitment `{0}` has no measure and no day, so nobody can see that it is kept; write both';
+		return '{0} has no measure and no day, so nobody can see that it is kept; write both';
 	}
 	return lacksMeasure
-		? 'Commitment `{0}` has no measure, so nobody can see that it is kept; write how the other side will notice'
-		: 'Commitment `{0}` has no day, so nobody can see that it is kept; choose one';
+		? '{0} has no measure, so nobody can see that it is kept; write how the other side will notice'
+		: '{0} has no day, so nobody can see that it is kept; choose one';
 }

@@ -1,8 +1,9 @@
+import { getItemsLike } from '../../itemRole';
+import { toFirstItemWords } from '../../itemWords';
 import { message } from '../../message';
 import { getOverdueFixes } from '../../overdueFixes';
 import { getPromiseDay } from '../../proposals';
 import type { Rule } from '../../rule';
-import { getItemName, getItems } from '../../worksheet';
 
 /**
  * The day of a promise has passed and it is still open. In a file about trust that is worse than no promise: keep it, move
@@ -36,7 +37,7 @@ export const commitmentOverdue: Rule = {
 	pausable: true,
 	check(context, report) {
 		const { worksheet, today } = context;
-		for (const item of getItems(worksheet, 'commitments').filter(({ isOpen }) => isOpen)) {
+		for (const item of getItemsLike(worksheet, 'commitments').filter(({ isOpen }) => isOpen)) {
 			const due = item.fields.get('due');
 			if (!due || item.due === undefined || item.due >= today) {
 				continue;
@@ -44,8 +45,8 @@ export const commitmentOverdue: Rule = {
 			report({
 				range: due.target,
 				message: message(
-					'Commitment `{0}` was due on {1} and is still open; keep it, move it and say so, or admit that it is dropped',
-					getItemName(item),
+					'{0} was due on {1} and is still open; keep it, move it and say so, or admit that it is dropped',
+					toFirstItemWords(item),
 					item.due,
 				),
 				fixes: getOverdueFixes(worksheet, item, getPromiseDay(context)),

@@ -1,6 +1,6 @@
 import { toYamlText } from '../../edits';
 import { getNextId } from '../../ids';
-import { addItem } from '../../itemEdits';
+import { addItem, takesStatus } from '../../itemEdits';
 import type { ItemList } from '../../kind';
 import { message } from '../../message';
 import { getPromiseDay } from '../../proposals';
@@ -63,12 +63,14 @@ export const lowRatingNoCommitment: Rule = {
 			report({
 				range: rating.pair.keyRange,
 				message: message(
-					'`{0}` says {1} for `{2}` and no commitment is about it; promise one small thing, as asking and not acting lowers trust',
+					'`{0}` says {1} for `{2}` and no {3} is about it; promise one small thing, as asking and not acting lowers trust',
 					lowest[0],
 					lowest[1],
 					rating.slug,
+					list.singular,
 				),
-				fixes: edits.length === 0 ? [] : [{ title: message('Insert a commitment on `{0}`', rating.slug), edits }],
+				fixes:
+					edits.length === 0 ? [] : [{ title: message('Insert one {0} on `{1}`', list.singular, rating.slug), edits }],
 			});
 		}
 	},
@@ -94,7 +96,7 @@ function addPromise(context: RuleContext, list: ItemList, practice: string): rea
 		id: getNextId(worksheet, list.idPrefix),
 		measure: toYamlText(questions.kept),
 		due: getPromiseDay(context),
-		status: 'not-started',
+		...(takesStatus(list, 'not-started') && { status: 'not-started' }),
 		[about]: practice,
 	});
 }

@@ -1,3 +1,4 @@
+import { toPlural } from '../../itemWords';
 import { findSurplus, leaveForLater } from '../../leaveForLater';
 import { message } from '../../message';
 import type { Rule } from '../../rule';
@@ -26,19 +27,17 @@ export const tooManyCommitments: Rule = {
 	code: 'too-many-commitments',
 	description: 'more than 3 commitments are open',
 	severity: 'information',
-	check({ worksheet, limits }, report) {
-		const found = findSurplus(worksheet, 'commitments', limits.goals);
-		if (!found) {
-			return;
+	check(context, report) {
+		for (const { list, open, surplus } of findSurplus(context, ['commitments'])) {
+			report({
+				range: surplus[0].idRange,
+				message: message(
+					'{0} {1} are open, and few that are kept do more than many; leave some for later, or keep one first',
+					open.length,
+					toPlural(list),
+				),
+				fixes: leaveForLater(context.worksheet, surplus),
+			});
 		}
-		const { open, surplus } = found;
-		report({
-			range: surplus[0].idRange,
-			message: message(
-				'{0} commitments are open, and few that are kept do more than many; leave some for later, or keep one first',
-				open.length,
-			),
-			fixes: [leaveForLater(worksheet, surplus)],
-		});
 	},
 };
