@@ -4,6 +4,7 @@ import { getRole } from './itemRole';
 import type { ItemRole } from './itemRole';
 import type { ItemList } from './kind';
 import { listWords, message } from './message';
+import { defaultLimits } from './rule';
 import type { RuleContext } from './rule';
 import { getItemName, getItems } from './worksheet';
 import type { Item, Worksheet } from './worksheet';
@@ -12,12 +13,18 @@ import type { Item, Worksheet } from './worksheet';
 export function findSurplus({ kind, limits, worksheet }: RuleContext, roles: readonly ItemRole[]): readonly Surplus[] {
 	return kind.items.flatMap(list => {
 		const role = getRole(list);
-		// Steps may be many. Where the kind itself says how many, no setting knows better.
-		const limit = list.maximum ?? (role === 'milestones' ? Infinity : limits.goals);
+		const limit = getLimit(list, limits.goals);
 		const open = roles.includes(role) ? getItems(worksheet, list.key).filter(({ isOpen }) => isOpen) : [];
 		const [first, ...others] = open.slice(limit);
 		return first ? [{ limit, list, open, surplus: [first, ...others] }] : [];
 	});
+}
+
+/** Steps may be many. How many a kind says goes before what is usual, and whoever sets less than that asks for less. */
+function getLimit(list: ItemList, goals: number): number {
+	const isSteps = getRole(list) === 'milestones';
+	const asked = !isSteps && goals < defaultLimits.goals ? goals : Infinity;
+	return Math.min(list.maximum ?? (isSteps ? Infinity : goals), asked);
 }
 
 /** What {@link findSurplus} finds. */

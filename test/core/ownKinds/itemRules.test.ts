@@ -232,9 +232,10 @@ suite('how many items of own lists may be open', () => {
 		assert.match(describe(getSurplus(list, many('experiments', 2))), /2 own OKRs are open/);
 	});
 
-	test('whatever the setting says', () => {
+	test('no more than the kind says, and fewer where the setting asks for less than is usual', () => {
 		const goals = toList('goals', { maximum: 4 });
-		assert.equal(describe(getSurplus(goals, many('goals', 4), { goals: 2 })), '');
+		assert.equal(describe(getSurplus(goals, many('goals', 4), { goals: 3 })), '');
+		assert.match(describe(getSurplus(goals, many('goals', 4), { goals: 2 })), /^too-many-goals: 4 .* more than 2 /);
 		assert.match(describe(getSurplus(goals, many('goals', 5), { goals: 9 })), /^too-many-goals: 5 .* more than 4 /);
 	});
 
