@@ -3,7 +3,7 @@ import { appendToSection, fillIn, insertBlock, insertLinesAfter } from './bodyEd
 import type { Kind } from './kind';
 import type { TextEdit } from './range';
 import { containsRange } from './range';
-import { findEvidenceSection, getEvidenceColumns } from './readEvidence';
+import { findEvidenceSection, findEvidenceSpec, getEvidenceColumns } from './readEvidence';
 import type { Worksheet } from './worksheet';
 
 /** What is known of a row before anybody has filled it in. */
@@ -27,7 +27,7 @@ export function addEvidenceRow(worksheet: Worksheet, kind: Kind, row: NewEvidenc
 		return insertLinesAfter(worksheet, table.range.end, [toLine(toCells(table, row))]);
 	}
 	const { id, date, shows } = row;
-	const spec = kind.sections.find(({ title }) => title.toLowerCase() === 'evidence');
+	const spec = findEvidenceSpec(kind);
 	const header = spec && spec.table.length > 0 ? spec.table : getDefaultHeader(kind);
 	const known = [id, date, shows, ...header.map(() => '')].slice(0, header.length);
 	const lines = [toLine(header), toLine(header.map(() => '---')), toLine(known)];

@@ -4,10 +4,15 @@ import type { Message } from './message';
 import { message } from './message';
 import { toLine } from './oneLine';
 import { readOpeningId } from './readAction';
-import { findSectionById } from './sectionParts';
+import { findSpecById } from './sectionParts';
 import { getItems } from './worksheet';
 import type { Action, Worksheet } from './worksheet';
 import type { WorksheetEdit } from './worksheetEdit';
+
+/** Why an edit is refused whose place is not there any more. */
+export const gone = message(
+	'This is no longer in the worksheet; look at what is there now, and make your change again',
+);
 
 /** Why an edit is refused that would come to more than what was asked for, and what to do instead. */
 export function explainRefusal(worksheet: Worksheet, edit: WorksheetEdit): Message {
@@ -83,6 +88,5 @@ export function explainNoRoom(worksheet: Worksheet, { key, maximum = Infinity, t
 }
 
 function isLog(worksheet: Worksheet, id: string): boolean {
-	const spec = findSectionById(worksheet, id)?.spec ?? worksheet.kind?.sections.find(({ title }) => title === id);
-	return spec?.log !== undefined;
+	return findSpecById(worksheet, id)?.log !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { FieldSpec, FieldType, Kind } from './kind';
 import { getSteps } from './ladder';
 import type { Ladder } from './ladder';
-import { findEvidenceSection } from './readEvidence';
+import { findEvidenceSection, findEvidenceSpec } from './readEvidence';
 import { getSectionId } from './sectionParts';
 import { readList, toComparableText } from './shownValues';
 import type { KeyPlace } from './valueEdits';
@@ -113,9 +113,7 @@ function findSource({ kind, worksheet }: ViewContext, { refersTo }: FieldSpec): 
 		return kind.items.some(({ key }) => key === refersTo) && refersTo !== undefined ? { list: refersTo } : undefined;
 	}
 	const section = findEvidenceSection(worksheet.sections);
-	const id = section
-		? getSectionId(worksheet, section)
-		: kind.sections.find(({ title }) => title.toLowerCase() === 'evidence')?.title;
+	const id = section ? getSectionId(worksheet, section) : findEvidenceSpec(kind)?.title;
 	return id === undefined ? undefined : { section: id };
 }
 

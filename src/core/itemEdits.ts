@@ -1,5 +1,7 @@
-import { appendElement, at, endOfLine, insertPair, setKey, startOfLine } from './edits';
+import { at, endOfLine, startOfLine } from './edits';
+import { appendElement } from './elementEdits';
 import type { ItemList, Kind } from './kind';
+import { insertPair, setKey } from './pairEdits';
 import type { TextEdit } from './range';
 import { getContainers, getRootFields } from './readFrontmatter';
 import type { Pair, SeqNode } from './valueNode';

@@ -1,6 +1,7 @@
-import { endOfOwnComments } from './elementComments';
-import { endOfBlock, removeElements, replaceRange, startOfLine } from './edits';
+import { replaceRange, startOfLine } from './edits';
+import { removeElements } from './elementEdits';
 import type { OffsetRange, TextEdit } from './range';
+import { endOfBlock, endOfOwnComments } from './valueEnds';
 import type { SeqNode } from './valueNode';
 import { findField } from './worksheet';
 import type { Item, Worksheet } from './worksheet';

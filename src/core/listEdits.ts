@@ -1,9 +1,10 @@
-import { endOfOwnComments } from './elementComments';
-import { appendElement, at, endOfBlock, getIndentation, removeElements, replaceRange } from './edits';
+import { at, getIndentation, replaceRange } from './edits';
 import type { EditedText } from './edits';
+import { appendElement, removeElements } from './elementEdits';
 import type { TextEdit } from './range';
 import { toElementSource } from './scalarSource';
 import { toComparableText } from './shownValues';
+import { endOfBlock, endOfOwnComments } from './valueEnds';
 import { isEmpty } from './valueNode';
 import type { SeqNode, ValueNode } from './valueNode';
 

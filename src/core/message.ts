@@ -12,6 +12,11 @@ export function message(template: string, ...values: readonly (string | number)[
 	return { template, values: values.map(String) };
 }
 
+/** Whether an answer is a message, where it could be something else. */
+export function isMessage<Other extends object>(answer: Other | Message): answer is Message {
+	return 'template' in answer;
+}
+
 /** The message in English, with its values in place. */
 export function formatMessage({ template, values }: Message): string {
 	return template.replace(/\{(\d+)\}/g, (placeholder, index: string) => values[Number(index)] ?? placeholder);

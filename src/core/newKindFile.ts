@@ -1,4 +1,4 @@
-import { setPairValue, toYamlText } from './edits';
+import { toYamlText } from './edits';
 import { message } from './message';
 import type { Message } from './message';
 import type { CollectedKinds } from './ownKinds';
@@ -7,6 +7,7 @@ import { isIdOfExtension, parseKindFile } from './parseKindFile';
 import { parseYaml } from './parseYaml';
 import { applyEdits } from './range';
 import type { TextEdit } from './range';
+import { setPairValue } from './setPairValue';
 import { toSlug } from './slug';
 import { findPair } from './valueNode';
 import type { MapNode } from './valueNode';

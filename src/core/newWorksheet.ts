@@ -1,10 +1,11 @@
 import { addDays, addMonths, cadenceDays, isCalendarDate } from './dates';
 import type { CalendarDate } from './dates';
-import { setKey, toYamlText } from './edits';
+import { toYamlText } from './edits';
 import { findFrontmatter } from './frontmatter';
 import type { FieldSpec, Kind } from './kind';
 import { findLevel } from './ladder';
 import type { Ladder } from './ladder';
+import { setKey } from './pairEdits';
 import { parseWorksheet } from './parseWorksheet';
 import { applyEdits } from './range';
 import { getRootFields } from './readFrontmatter';

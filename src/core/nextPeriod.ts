@@ -1,6 +1,7 @@
 import { addDays, addMonths, cadenceDays, daysBetween } from './dates';
 import type { CalendarDate } from './dates';
-import { endOfLine, removeElements, setPairValue, startOfLine } from './edits';
+import { endOfLine, startOfLine } from './edits';
+import { removeElements } from './elementEdits';
 import { setRootKey } from './itemEdits';
 import { findItemSeq } from './itemMoves';
 import type { Kind } from './kind';
@@ -11,6 +12,7 @@ import { findCadenceDays } from './proposals';
 import { applyEdits, containsRange } from './range';
 import type { OffsetRange, TextEdit } from './range';
 import { readOpeningId } from './readAction';
+import { setPairValue } from './setPairValue';
 import { getText } from './valueNode';
 import { findDate, findField } from './worksheet';
 import type { Worksheet } from './worksheet';

@@ -1,8 +1,10 @@
 import type { Fix } from './diagnostic';
-import { appendElement, setKey, toYamlText } from './edits';
+import { toYamlText } from './edits';
+import { appendElement } from './elementEdits';
 import { addEvidenceRow } from './evidenceEdits';
 import { getNextId } from './ids';
 import { message } from './message';
+import { setKey } from './pairEdits';
 import type { TextEdit } from './range';
 import { isCalled } from './ratings';
 import type { Subject } from './ratings';

@@ -1,5 +1,6 @@
 import type { Table, TableCell, TableRow } from './blocks';
 import { isCalendarDate } from './dates';
+import type { Kind, SectionSpec } from './kind';
 import { containsRange } from './range';
 import type { EvidenceColumn, EvidenceRow, Section } from './worksheet';
 
@@ -28,7 +29,16 @@ export function readEvidence(tables: readonly Table[], sections: readonly Sectio
 
 /** The section whose tables hold the evidence; any kind may have one. */
 export function findEvidenceSection(sections: readonly Section[]): Section | undefined {
-	return sections.find(({ spec, title }) => (spec?.title ?? title).toLowerCase() === 'evidence');
+	return sections.find(({ spec, title }) => isEvidence(spec?.title ?? title));
+}
+
+/** The kind's section of that name. */
+export function findEvidenceSpec({ sections }: Kind): SectionSpec | undefined {
+	return sections.find(({ title }) => isEvidence(title));
+}
+
+function isEvidence(title: string): boolean {
+	return title.toLowerCase() === 'evidence';
 }
 
 /** What each column of an evidence table is for, as its header says. */

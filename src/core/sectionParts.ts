@@ -1,5 +1,6 @@
 import type { Heading, Table } from './blocks';
 import { trimLines } from './blocks';
+import type { SectionSpec } from './kind';
 import type { OffsetRange } from './range';
 import { containsRange } from './range';
 import { isBlankMarkdown } from './readBody';
@@ -33,6 +34,11 @@ export function findSectionById(worksheet: Worksheet, id: string): Section | und
 	return title === undefined
 		? worksheet.sections.find(({ spec }) => spec?.title === id)
 		: getNamesakes(worksheet, title)[Number(number)];
+}
+
+/** The kind's section of an id, whether the worksheet has it or not; `undefined` for one that the kind does not know. */
+export function findSpecById(worksheet: Worksheet, id: string): SectionSpec | undefined {
+	return findSectionById(worksheet, id)?.spec ?? worksheet.kind?.sections.find(({ title }) => title === id);
 }
 
 /**

@@ -1,13 +1,15 @@
 import { isCalendarDate } from './dates';
-import { at, endOfLine, insertPair, setKey, setPairValue, startOfLine } from './edits';
+import { at, endOfLine, startOfLine } from './edits';
 import type { FieldSpec, Kind } from './kind';
 import { changeList, toListSource } from './listEdits';
 import type { Message } from './message';
 import { listWords, message, shorten } from './message';
+import { insertPair, setKey } from './pairEdits';
 import type { TextEdit } from './range';
 import { trustFactors } from './ratings';
 import { getContainers, getRatingFields, getRootFields } from './readFrontmatter';
 import { toElementSource, toScalarSource } from './scalarSource';
+import { setPairValue } from './setPairValue';
 import { normalise, readList, toComparableText, toWords } from './shownValues';
 import { findPair, isEmpty } from './valueNode';
 import type { MapNode, Pair } from './valueNode';

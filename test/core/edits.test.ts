@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import {
-	appendElement,
-	insertPair,
-	removeElements,
-	replaceWord,
-	setKey,
-	setPairValue,
-	toYamlText,
-} from '../../src/core/edits';
+import { replaceWord, toYamlText } from '../../src/core/edits';
 import type { EditedText } from '../../src/core/edits';
+import { appendElement, removeElements } from '../../src/core/elementEdits';
+import { insertPair, setKey } from '../../src/core/pairEdits';
 import { parseYaml } from '../../src/core/parseYaml';
 import { applyEdits } from '../../src/core/range';
 import type { TextEdit } from '../../src/core/range';
+import { setPairValue } from '../../src/core/setPairValue';
 import { toPlain } from '../../src/core/toPlain';
 import type { MapNode, Pair, SeqNode, ValueNode } from '../../src/core/valueNode';
 

@@ -1,5 +1,6 @@
-import { setKey, toYamlText } from '../edits';
+import { toYamlText } from '../edits';
 import { message } from '../message';
+import { setKey } from '../pairEdits';
 import type { ParsedLadder } from '../parseLadder';
 import type { Report } from '../rule';
 import { findPair, isEmpty } from '../valueNode';

@@ -1,10 +1,12 @@
 import type { Fix, RelatedPlace } from '../diagnostic';
-import { appendElement, setKey, toYamlText } from '../edits';
+import { toYamlText } from '../edits';
+import { appendElement } from '../elementEdits';
 import { findCompetency, findLevel } from '../ladder';
 import type { Ladder } from '../ladder';
 import { changeList, toListSource } from '../listEdits';
 import { message, shorten } from '../message';
 import { findNearestEntry } from '../nearest';
+import { setKey } from '../pairEdits';
 import type { ParsedLadder } from '../parseLadder';
 import type { Report, Rule } from '../rule';
 import { toComparableText } from '../shownValues';

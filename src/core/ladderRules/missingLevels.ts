@@ -1,6 +1,7 @@
 import type { Fix } from '../diagnostic';
-import { setKey, toYamlText } from '../edits';
+import { toYamlText } from '../edits';
 import { listWords, message } from '../message';
+import { setKey } from '../pairEdits';
 import type { ParsedLadder } from '../parseLadder';
 import type { TextEdit } from '../range';
 import type { Report } from '../rule';

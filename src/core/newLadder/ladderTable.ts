@@ -1,4 +1,4 @@
-import { message } from '../message';
+import { isMessage, message } from '../message';
 import type { Message } from '../message';
 import { readCsv } from './readCsv';
 import type { CsvRecord } from './readCsv';
@@ -65,12 +65,12 @@ export function readLadderTable(text: string): readonly LadderRow[] | Message {
 /** The text between those delimiters by which most columns are known. */
 function findTable(text: string): Table | Message {
 	const readings = delimiters.map(delimiter => readCsv(text, delimiter));
-	const tables = readings.flatMap(reading => ('template' in reading ? [] : [toTable(reading)]));
+	const tables = readings.flatMap(reading => (isMessage(reading) ? [] : [toTable(reading)]));
 	const best = tables.reduce<Table | undefined>(
 		(best, table) => (best && best.places.size >= table.places.size ? best : table),
 		undefined,
 	);
-	const problem = readings.find((reading): reading is Message => 'template' in reading);
+	const problem = readings.find(isMessage);
 	return (best?.places.size ? best : problem) ?? best ?? { places: new Map(), records: [] };
 }
 

@@ -1,4 +1,4 @@
-import { message } from '../message';
+import { isMessage, message } from '../message';
 import type { Message } from '../message';
 import pmDefault from '../ladders/pm-default.ladder.yaml';
 import { parseLadder } from '../parseLadder';
@@ -36,7 +36,7 @@ const importComment = [
 /** The text of a ladder file from a CSV of career paths, valid as it is; or why the CSV cannot be understood. */
 export function importLadder(csv: string, name: LadderName): string | Message {
 	const rows = readLadderTable(csv);
-	if ('template' in rows) {
+	if (isMessage(rows)) {
 		return rows;
 	}
 	const text = writeYaml(toLadder(rows, name), importComment);

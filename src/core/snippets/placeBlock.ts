@@ -1,10 +1,11 @@
 import { trimRange } from '../blocks';
 import { fillIn, insertLinesAfter, insertSection } from '../bodyEdits';
 import type { CalendarDate } from '../dates';
-import { insertPair, startOfLine } from '../edits';
+import { startOfLine } from '../edits';
 import { addItem } from '../itemEdits';
 import type { Kind, SectionSpec } from '../kind';
 import { placeEntry } from '../logEdits';
+import { insertPair } from '../pairEdits';
 import type { TextEdit } from '../range';
 import { landsInOpenBlock } from '../rules/structure/openBlock';
 import { getContainers, getRootFields } from '../readFrontmatter';

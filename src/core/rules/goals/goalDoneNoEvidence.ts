@@ -1,10 +1,10 @@
 import { findCompetencyOf } from '../../competencies';
-import { setKey } from '../../edits';
 import { addEvidenceRow } from '../../evidenceEdits';
 import { getNextId } from '../../ids';
 import { findCompetency } from '../../ladder';
 import type { Competency } from '../../ladder';
 import { message } from '../../message';
+import { setKey } from '../../pairEdits';
 import { readReferences } from '../../readFrontmatter';
 import type { Rule, RuleContext } from '../../rule';
 import { getText } from '../../valueNode';

@@ -1,6 +1,6 @@
 import { findFocus } from '../../competencies';
 import type { FocusElement } from '../../competencies';
-import { removeElements } from '../../edits';
+import { removeElements } from '../../elementEdits';
 import { getGaps } from '../../gaps';
 import { message } from '../../message';
 import type { Rule, RuleContext } from '../../rule';

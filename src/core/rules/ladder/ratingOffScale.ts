@@ -1,9 +1,10 @@
 import type { Fix } from '../../diagnostic';
-import { replaceRange, setPairValue } from '../../edits';
+import { replaceRange } from '../../edits';
 import { message } from '../../message';
 import type { Message } from '../../message';
 import { getScale, isOnScale } from '../../ratings';
 import type { Rule } from '../../rule';
+import { setPairValue } from '../../setPairValue';
 import { getNumber } from '../../valueNode';
 
 /**

@@ -1,5 +1,6 @@
 import type { Fix } from '../../diagnostic';
-import { removeElements, replaceRange, toYamlText } from '../../edits';
+import { replaceRange, toYamlText } from '../../edits';
+import { removeElements } from '../../elementEdits';
 import { getNextId } from '../../ids';
 import { message } from '../../message';
 import { getScale, isOnScale } from '../../ratings';

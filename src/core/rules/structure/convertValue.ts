@@ -1,11 +1,12 @@
 import { isCalendarDate } from '../../dates';
 import type { Fix } from '../../diagnostic';
-import { replaceRange, setPairValue, toYamlText } from '../../edits';
+import { replaceRange, toYamlText } from '../../edits';
 import type { FieldSpec, FieldType } from '../../kind';
 import { findCompetency, findLevel } from '../../ladder';
 import { message, shorten } from '../../message';
 import { getScale, isOnScale } from '../../ratings';
 import type { RuleContext } from '../../rule';
+import { setPairValue } from '../../setPairValue';
 import type { ValueNode } from '../../valueNode';
 import type { Field } from '../../worksheet';
 import type { Misfit } from './misfits';
