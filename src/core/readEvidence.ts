@@ -1,6 +1,7 @@
 import type { Table, TableCell, TableRow } from './blocks';
 import { isCalendarDate } from './dates';
 import type { Kind, SectionSpec } from './kind';
+import { unmark } from './marks';
 import { containsRange } from './range';
 import type { EvidenceColumn, EvidenceRow, Section } from './worksheet';
 
@@ -56,7 +57,7 @@ function readRow(table: Table, row: TableRow, columns: readonly (EvidenceColumn 
 			cells.set(column, cell);
 		}
 	});
-	const date = cells.get('date')?.text ?? '';
+	const date = unmark(cells.get('date')?.text ?? '').words;
 	const shows = (cells.get('shows')?.text ?? '').split(/[,;]/).map(word => word.trim().replace(/^`|`$/g, ''));
 	return {
 		id: cells.get('id')?.text ?? '',
