@@ -268,6 +268,32 @@ suite('value-unknown', () => {
 		assert.match(applyFixes(text, found)['Change to pair'] ?? '', /^sharing: 'pair'$/m);
 	});
 
+	test('proposes what a word means before what is near to it, and nothing where that is unsure', () => {
+		const propose = (marked: string): readonly string[] => titles(assertFinds('value-unknown', marked).found);
+		for (const [word, meant] of [
+			...['biweekly', 'bi-weekly', 'Every two weeks', '2 weeks'].map(word => [word, 'fortnightly'] as const),
+			['annually', 'yearly'],
+			['semi-annual', 'half-yearly'],
+			['wekly', 'weekly'],
+			['bi-monthly', undefined],
+			['biannual', undefined],
+		] as const) {
+			const expected = meant === undefined ? [] : [`Change to ${meant}`];
+			assert.deepEqual(propose(career(`cadence: «${word}»`)), expected, word);
+		}
+		for (const [word, meant] of [
+			['Completed', 'done'],
+			['in progress', 'on-track'],
+			['to-do', 'not-started'],
+			['off-track', undefined],
+		] as const) {
+			const expected = meant === undefined ? [] : [`Change to ${meant}`];
+			assert.deepEqual(propose(career(`goals: [{ id: G1, title: One, status: «${word}» }]`)), expected, word);
+		}
+		assert.deepEqual(propose(career('status: «in-progress»')), ['Change to active']);
+		assert.deepEqual(propose(career('status: «inactive»')), []);
+	});
+
 	test('reports a status in a draft, which an unknown status makes', () => {
 		assertFinds('value-unknown', career('status: «Actve»'));
 	});
