@@ -1,9 +1,14 @@
-import type { YAMLParseError } from 'yaml';
 import { message } from './message';
 import type { Message } from './message';
 
 /** What the library says of a text that is no YAML, and where. */
-export type SyntaxFault = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
+export interface SyntaxFault {
+	/** The library's own, one for each kind of fault. */
+	readonly code: string;
+	readonly message: string;
+	/** Where it begins and ends in the source. */
+	readonly pos: readonly [number, number];
+}
 
 /** What is said of a quote or bracket, at the place where it opens. */
 export function neverClosed(closing: string): Message {
