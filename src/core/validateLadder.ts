@@ -27,10 +27,10 @@ export function validateLadder(
 		check: (parsed, report) => checkNamesInUse(parsed, missingNames, report),
 	};
 	for (const { code, severity, check } of [...ladderFileRules, inUse]) {
-		const chosen = severities?.[code] ?? severity;
+		const chosen = severities?.[code];
 		if (chosen !== 'off') {
-			check(ladder, ({ range, message, related = [], fixes = [] }) => {
-				diagnostics.push({ code, severity: chosen, message, range, related, fixes });
+			check(ladder, ({ range, message, related = [], fixes = [], severity: own = severity }) => {
+				diagnostics.push({ code, severity: chosen ?? own, message, range, related, fixes });
 			});
 		}
 	}

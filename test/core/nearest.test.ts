@@ -7,6 +7,7 @@ suite('findNearest', () => {
 	test('finds the word that a typing mistake means', () => {
 		const typed = [
 			'montly',
+			'mnothly',
 			'Quaterly',
 			'half yearly',
 			'HALF_YEARLY',
@@ -20,6 +21,7 @@ suite('findNearest', () => {
 		assert.deepEqual(
 			typed.map(word => findNearest(word, words)),
 			[
+				'monthly',
 				'monthly',
 				'quarterly',
 				'half-yearly',
