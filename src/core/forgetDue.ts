@@ -1,4 +1,4 @@
-import { findMarked } from './marks';
+import { findMarked } from './findMarked';
 import { containsRange, moveRange } from './range';
 import type { OffsetRange, TextEdit } from './range';
 
