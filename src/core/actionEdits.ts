@@ -86,6 +86,6 @@ export function completeAction(
 	const source = text.slice(textRange.start, textRange.end);
 	const emoji = source.lastIndexOf('📅');
 	const words = (emoji > 0 ? source.slice(0, emoji) : source).trimEnd();
-	const stop = /[\p{L}\p{N}"'”’`*_\]]$/u.test(words) ? '.' : '';
+	const stop = /[\p{L}\p{N}"'”’`*_~\]]$/u.test(words) ? '.' : '';
 	return [{ range: at(textRange.start + words.length), newText: `${stop} ${parts.join(' ')}` }];
 }

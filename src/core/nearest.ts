@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that a misspelt word most likely means: at most a third of its letters differ, one in a short word. Case
- * counts for nothing, and spaces, `_` and `-` are equal. A blank word means none.
+ * The candidate that a misspelt word most likely means: at most a third of its letters differ, one in a short word. Two
+ * letters that changed places are one. Case counts for nothing, and spaces, `_` and `-` are equal. A blank word means none.
  */
 export function findNearest(word: string, candidates: readonly string[]): string | undefined {
 	const wanted = fold(word);
@@ -12,7 +12,7 @@ export function findNearest(word: string, candidates: readonly string[]): string
 	let best: { candidate: string; cost: number } | undefined;
 	for (const candidate of candidates) {
 		const folded = fold(candidate);
-		const cost = distance(wanted, folded);
+		const cost = isSwapped(wanted, folded) ? 1 : distance(wanted, folded);
 		if (
 			cost <= Math.max(1, Math.floor(Math.max(wanted.length, folded.length) / 3)) &&
 			cost < (best?.cost ?? Infinity)
@@ -21,6 +21,16 @@ export function findNearest(word: string, candidates: readonly string[]): string
 		}
 	}
 	return best?.candidate;
+}
+
+/** Whether two words differ by two letters beside each other that changed places. */
+function isSwapped(word: string, other: string): boolean {
+	let first = 0;
+	while (first < word.length && word.charAt(first) === other.charAt(first)) {
+		first++;
+	}
+	const swapped = word.slice(0, first) + word.charAt(first + 1) + word.charAt(first) + word.slice(first + 2);
+	return word !== other && swapped === other;
 }
 
 /** Very long words are nobody's typing mistake, and comparing them is slow. */

@@ -2,6 +2,7 @@ import { addDays, addMonths, cadenceDays, daysBetween } from './dates';
 import type { CalendarDate } from './dates';
 import { endOfLine, startOfLine } from './edits';
 import { removeElements } from './elementEdits';
+import { forgetDue } from './forgetDue';
 import { setRootKey } from './itemEdits';
 import { findItemSeq } from './itemMoves';
 import type { Kind } from './kind';
@@ -164,10 +165,4 @@ function forgetPast({ actions, items, text }: Worksheet, start: CalendarDate): r
 		}),
 		...tasks.flatMap(({ dueRange, textRange }) => (dueRange ? [forgetDue(text, dueRange, textRange)] : [])),
 	];
-}
-
-function forgetDue(text: string, { end, start }: OffsetRange, within: OffsetRange): TextEdit {
-	const mark = /[ \t]*(?:\(due|due:|by|📅\ufe0f?)[ \t]*$/iu.exec(text.slice(within.start, start))?.[0] ?? '';
-	const closing = mark.includes('(') && text.charAt(end) === ')' ? 1 : 0;
-	return { range: { start: start - mark.length, end: end + closing }, newText: '' };
 }

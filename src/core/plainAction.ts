@@ -1,4 +1,5 @@
 import type { ActionFacts } from './itemFacts';
+import { unmark } from './marks';
 import { hasLetterOrDigit } from './oneLine';
 
 const ownerMark = /\s*(?<![\p{L}\p{N}_-])owner:[ \t]*/iu;
@@ -12,10 +13,12 @@ const dueMarks = [
 ];
 
 /**
- * The words of an action without the type, the owner and the due date that decorate it, for a list that tells those
- * beside the words. What is left out was read as such; all else stays, and so do words that are nothing but decorations.
+ * The words of an action without the marks of Markdown, and without the type, the owner and the due date that decorate
+ * it, for a list that tells those beside the words. What is left out was read as such; all else stays, and so do words
+ * that are nothing but decorations.
  */
-export function toPlainWords({ due, owner, type, words }: ActionFacts): string {
+export function toPlainWords({ due, owner, type, words: written }: ActionFacts): string {
+	const { words } = unmark(written);
 	const withoutDue = due === undefined ? words : dropDue(words, due);
 	const withoutOwner = owner === undefined ? withoutDue : dropOwner(withoutDue, owner);
 	const plain = (type === undefined ? withoutOwner : dropType(withoutOwner, type)).trim();

@@ -11,7 +11,8 @@ import type { Subject } from './ratings';
 import { getRatingFields } from './readFrontmatter';
 import type { RuleContext } from './rule';
 import { findPair, isEmpty } from './valueNode';
-import type { Rating } from './worksheet';
+import type { MapNode } from './valueNode';
+import type { Rating, Worksheet } from './worksheet';
 
 /** Three pieces of evidence say enough. */
 const mostLinked = 3;
@@ -26,6 +27,17 @@ export function linkEvidence(
 	if (map?.type !== 'map') {
 		return [];
 	}
+	const order = getRatingFields(kind).map(({ key }) => key);
+	return nameEvidence(worksheet, map, ids, order);
+}
+
+/** Adds evidence ids to the list of a rating or an item, in its style; `order` is that of the keys beside it. */
+export function nameEvidence(
+	worksheet: Worksheet,
+	map: MapNode,
+	ids: readonly string[],
+	order: readonly string[],
+): readonly TextEdit[] {
 	const written = findPair(map, 'evidence')?.value;
 	const sources = ids.map(toYamlText);
 	if (written?.type === 'seq' && !isEmpty(written)) {
@@ -35,7 +47,6 @@ export function linkEvidence(
 		written?.type === 'scalar' && !isEmpty(written)
 			? [worksheet.text.slice(written.range.start, written.range.end)]
 			: [];
-	const order = getRatingFields(kind).map(({ key }) => key);
 	return setKey(worksheet, map, { key: 'evidence', source: `[${[...single, ...sources].join(', ')}]`, order });
 }
 

@@ -1,7 +1,9 @@
 import type { TaskBlock } from './blocks';
 import { isCalendarDate } from './dates';
+import { unmark } from './marks';
+import type { Unmarked } from './marks';
 import { joinLines } from './oneLine';
-import { containsRange, findLastBefore } from './range';
+import { containsRange, findLastBefore, moveRange } from './range';
 import type { Action, Item, LogEntry } from './worksheet';
 
 /** What an action is read against: where it stands, and what it may name. */
@@ -27,13 +29,17 @@ const leadingName =
 const markedDue =
 	/(?:(?<![\p{L}\p{N}_-])(?:D[Uu][Ee]:[ \t]*|due:[ \t]*(?=\d+[-/.]\d))|\([Dd]ue[ \t]+|📅\ufe0f?[ \t]*)(\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?\p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|[^\s.,;)]*\d[^\s,;)]*?(?=\.?(?:[\s,;)]|$)))/u;
 const byDate = /(?<![\p{L}\p{N}_-])by[ \t]+(\d{4}-\d{2}-\d{2})(?!\d)/iu;
+/** Marks that a date is wrapped in and that pair with nothing: `[[2026-12-11]]`, or one too many. */
+const looseMarks = /^[*_~`[\]]{1,4}|[*_~`[\]]{1,4}$/g;
 const openingId = /^([A-Za-z0-9_-]+)(?=[\s:.,)]|$)/;
 
 /** Reads the decorations of one task-list item; all of them stay in its text. */
 export function readAction(task: TaskBlock, context: ActionContext): Action {
 	const source = context.text.slice(task.textRange.start, task.textRange.end);
-	const owner = ownerWord.exec(source)?.[1] ?? leadingName.exec(source)?.[1];
-	const type = readType(source);
+	const unmarked = unmark(source);
+	const { words } = unmarked;
+	const owner = (ownerWord.exec(words)?.[1] ?? leadingName.exec(words)?.[1])?.trim();
+	const type = readType(words);
 	const { goal } = findLastBefore(context.headings, ({ start }) => start, task.box.start) ?? {};
 	const mirrors = context.items.get(readOpeningId(source));
 	const entry = findLastBefore(context.entries, ({ headingRange }) => headingRange.start, task.box.start);
@@ -42,7 +48,7 @@ export function readAction(task: TaskBlock, context: ActionContext): Action {
 		box: task.box,
 		text: joinLines(source),
 		textRange: task.textRange,
-		...readDue(source, task.textRange.start),
+		...readDue(unmarked, task.textRange.start),
 		...(type !== undefined && { type }),
 		...(owner !== undefined && { owner }),
 		...(goal !== undefined && { goal }),
@@ -70,13 +76,14 @@ function dropLeadingDecorations(source: string): string {
 }
 
 /** A date that is marked as due goes before one after "by", which may be part of the words. */
-function readDue(source: string, start: number): Pick<Action, 'due' | 'dueRange'> {
-	const match = markedDue.exec(source) ?? byDate.exec(source);
-	const date = match?.[1];
-	if (!match || date === undefined) {
+function readDue({ toRange, words }: Unmarked, start: number): Pick<Action, 'due' | 'dueRange'> {
+	const match = markedDue.exec(words) ?? byDate.exec(words);
+	const [all, written] = match ?? [];
+	if (!match || all === undefined || written === undefined) {
 		return {};
 	}
-	const end = start + match.index + match[0].length;
-	const dueRange = { start: end - date.length, end };
+	const date = written.replace(looseMarks, '');
+	const from = match.index + all.length - written.length + written.indexOf(date);
+	const dueRange = moveRange(toRange({ start: from, end: from + date.length }), start);
 	return isCalendarDate(date) ? { due: date, dueRange } : { dueRange };
 }

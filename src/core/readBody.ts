@@ -3,9 +3,10 @@ import type { Blocks, Heading } from './blocks';
 import { isCalendarDate } from './dates';
 import type { Kind, SectionSpec } from './kind';
 import { oncePer } from './oncePer';
+import { unmark } from './marks';
 import { collapseBlanks, joinLines } from './oneLine';
 import type { OffsetRange } from './range';
-import { containsRange, findLastBefore } from './range';
+import { containsRange, findLastBefore, moveRange } from './range';
 import { readAction, readOpeningId } from './readAction';
 import type { ActionContext } from './readAction';
 import { readEvidence } from './readEvidence';
@@ -108,15 +109,15 @@ function readEntries(text: string, headings: readonly Heading[], sections: reado
 	}
 	const breaks = headings.filter(heading => heading.depth <= 3);
 	return breaks.flatMap((heading, index): LogEntry[] => {
-		const date = heading.depth === 3 ? /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(getTitle(text, heading)) : null;
-		const section = date && findLastBefore(sections, ({ range }) => range.start, heading.range.start);
-		if (!date || !section?.spec?.log || !containsRange(section.range, heading.range)) {
+		const { words, toRange } = unmark(heading.depth === 3 ? getTitle(text, heading) : '');
+		const [date] = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(words) ?? [];
+		const section = findLastBefore(sections, ({ range }) => range.start, heading.range.start);
+		if (date === undefined || !section?.spec?.log || !containsRange(section.range, heading.range)) {
 			return [];
 		}
-		const { start } = heading.textRange;
-		const dateRange = { start, end: start + date[0].length };
+		const dateRange = moveRange(toRange({ start: 0, end: date.length }), heading.textRange.start);
 		const content = getContent(text, heading, breaks[index + 1]);
-		return [{ section, date: date[0], dateRange, headingRange: heading.range, content }];
+		return [{ section, date, dateRange, headingRange: heading.range, content }];
 	});
 }
 

@@ -2,6 +2,7 @@ import type { Table, TableRow } from './blocks';
 import { getCellsByUse } from './columns';
 import { isCalendarDate } from './dates';
 import type { Kind, SectionSpec } from './kind';
+import { unmark } from './marks';
 import { containsRange } from './range';
 import type { EvidenceColumn, EvidenceRow, Section } from './worksheet';
 
@@ -51,7 +52,7 @@ export function getEvidenceColumns(table: Table): readonly (EvidenceColumn | und
 
 function readRow(table: Table, row: TableRow, columns: readonly (EvidenceColumn | undefined)[]): EvidenceRow {
 	const cells = getCellsByUse(row, columns);
-	const date = cells.get('date')?.text ?? '';
+	const date = unmark(cells.get('date')?.text ?? '').words;
 	const shows = (cells.get('shows')?.text ?? '').split(/[,;]/).map(word => word.trim().replace(/^`|`$/g, ''));
 	return {
 		id: cells.get('id')?.text ?? '',

@@ -68,11 +68,16 @@ function findLastCheckinBy(worksheet: Worksheet, today: CalendarDate): CalendarD
 	return findNewest([findDate(worksheet, 'last_checkin')?.date, ...entryDates]);
 }
 
-/** The next check-in as the rhythm has it, from the last one or from the start; not before today. */
-export function computeNextCheckin({ worksheet, today }: RuleContext): CalendarDate {
+/** The next check-in as the rhythm has it, from the last one or from the start; the day may have passed. */
+export function getRhythmDay({ worksheet, today }: RuleContext): CalendarDate {
 	const from = findLastCheckinBy(worksheet, today) ?? findDate(worksheet, 'start')?.date ?? today;
-	const next = addDays(from, findCadenceDays(worksheet) ?? 31);
-	return next < today ? today : next;
+	return addDays(from, findCadenceDays(worksheet) ?? 31);
+}
+
+/** {@link getRhythmDay}, or today where it has passed. */
+export function computeNextCheckin(context: RuleContext): CalendarDate {
+	const next = getRhythmDay(context);
+	return next < context.today ? context.today : next;
 }
 
 /** What notes a check-in of today, and the day of the next one. */

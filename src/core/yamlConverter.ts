@@ -4,8 +4,8 @@ import { message } from './message';
 import type { Message } from './message';
 import type { OffsetRange } from './range';
 import type { Pair, ScalarNode, ValueNode } from './valueNode';
-import { neverClosed } from './yamlProblem';
 import type { YamlProblem } from './yamlProblem';
+import { neverClosed } from './yamlWords';
 
 /** How many nodes aliases may stand for in one text, so that whoever walks the tree has a bounded way to go. */
 const mostAliased = 10_000;
@@ -61,7 +61,7 @@ export class YamlConverter {
 	/** At the end of a text the library takes an escaped quote for the closing one. */
 	#checkClosingQuote(node: { type?: string }, range: OffsetRange): void {
 		if (node.type === 'QUOTE_DOUBLE' && /(?<!\\)(?:\\\\)*\\"$/.test(this.#slice(range))) {
-			this.#report(neverClosed, { start: range.start, end: range.start + 1 });
+			this.#report(neverClosed('"'), { start: range.start, end: range.start + 1 });
 		}
 	}
 

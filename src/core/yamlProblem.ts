@@ -1,8 +1,10 @@
 import { isScalar, visit } from 'yaml';
-import type { Document, Node, YAMLParseError } from 'yaml';
+import type { Document, Node } from 'yaml';
 import { message } from './message';
 import type { Message } from './message';
 import type { OffsetRange } from './range';
+import { explainSyntax, neverClosed } from './yamlWords';
+import type { SyntaxFault } from './yamlWords';
 
 /** Why a YAML text cannot be trusted, and where. */
 export interface YamlProblem {
@@ -10,10 +12,11 @@ export interface YamlProblem {
 	readonly range: OffsetRange;
 }
 
-/** What is said of a quote or bracket, at the place where it opens. */
-export const neverClosed = message('The YAML cannot be read here: {0}', 'this is opened and never closed');
-
-type SyntaxFault = Pick<YAMLParseError, 'message' | 'pos'>;
+/** What closes a bracket; a quote closes itself. */
+const closings: ReadonlyMap<string, string> = new Map([
+	['[', ']'],
+	['{', '}'],
+]);
 
 /** The first syntax error, moved to where a person would mend it. */
 export function findSyntaxProblem(yamlDocument: Document, source: string, start: number): YamlProblem | undefined {
@@ -25,14 +28,11 @@ export function findSyntaxProblem(yamlDocument: Document, source: string, start:
 	const opening = findOpening(yamlDocument, error);
 	const from = Math.min(opening ?? error.pos[0], Math.max(source.length - 1, 0));
 	const to = opening === undefined ? Math.min(Math.max(error.pos[1], from + 1), source.length) : from + 1;
-	const text = opening === undefined ? toMessage(error) : neverClosed;
+	const text =
+		opening === undefined
+			? explainSyntax(error, source)
+			: neverClosed(closings.get(source.charAt(opening)) ?? source.charAt(opening));
 	return { message: text, range: { start: start + from, end: start + Math.max(to, from) } };
-}
-
-/** The library's sentence, as the end of one of ours. */
-function toMessage({ message: text }: SyntaxFault): Message {
-	const sentence = text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
-	return message('The YAML cannot be read here: {0}', sentence);
 }
 
 /** Where the quote or bracket starts that the parser still waits to see closed where it reports the error. */

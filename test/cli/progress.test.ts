@@ -120,7 +120,7 @@ suite('progress', function () {
 				bar({ checkin: { last: null, next: today, overdueDays: 0 } }),
 			],
 			[
-				'  ████░░░░ 7 of 12 · 2 overdue · due 2026-12-04 · check-in was 1 day ago',
+				'  ████░░░░ 7 of 12 · 2 overdue · due 2026-12-04 · check-in was due 1 day ago',
 				'  ░░░░░░░░ nothing to do yet · no check-in planned',
 				'  ████████ 12 of 12 · closed',
 				'  ████░░░░ 7 of 12 · due 2026-12-04 · check-in today',

@@ -4,6 +4,12 @@ import { findNearest, findNearestEntry } from '../../src/core/nearest';
 suite('findNearest', () => {
 	const words = ['monthly', 'quarterly', 'half-yearly', 'product-strategy'];
 
+	test('counts two letters that changed places as one', () => {
+		assert.equal(findNearest('Onwer', ['lead', 'owner']), 'owner');
+		assert.equal(findNearest('owren', ['owner']), undefined);
+		assert.equal(findNearest('pari', ['private', 'pair']), 'pair');
+	});
+
 	test('finds the word that a typing mistake means', () => {
 		const typed = [
 			'montly',

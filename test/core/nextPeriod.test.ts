@@ -127,6 +127,19 @@ suite('the next period', () => {
 		assert.equal(start(old).text, next);
 	});
 
+	test('leaves no marks around nothing where it takes out a day', () => {
+		for (const [task, left] of [
+			['~~Call. Due: 2026-11-01~~', '~~Call.~~'],
+			['Call **now**. Due: **2026-11-01**', 'Call **now**.'],
+			['**Due:** [2026-11-01](a.md) Call', ' Call'],
+			['Call *(due 2026-11-01)*. Owner: Ada.', 'Call. Owner: Ada.'],
+			['Call, **Due**: [[2026-11-01]]', 'Call,'],
+		] as const) {
+			const lines = start(old.replace('To be done (due 2026-11-01). Owner: Ada.', task)).text.split('\n');
+			assert.ok(lines.includes(`- [ ] ${left}`), `${task}\n${lines.join('\n')}`);
+		}
+	});
+
 	test('closes the old worksheet and changes nothing else in it', () => {
 		assert.equal(start(old).old, old.replace('status: active', 'status: closed'));
 	});

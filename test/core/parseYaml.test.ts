@@ -56,6 +56,30 @@ suite('parseYaml: problems', () => {
 		assertProblem('a: [1, «"»x\nb: 2', /opened and never closed/);
 	});
 
+	test('says in plain words what to do', () => {
+		for (const [marked, words] of [
+			['goals:\n  - title: «H»ear ten: customers', /holds a colon, .+; put quotes around the text$/],
+			['goals: [{ title: «Hear ten: customers »}]', /holds a colon/],
+			["person: 'Uma'«s»\nb: 1", /the quotes are closed before this; write a `'` in the text as `''`$/],
+			['person: "Uma" «Lind»', /write a `"` in the text as `\\"`$/],
+			['person: [a] «b»', /nothing may follow the `\]`; put quotes/],
+			['person: «@»uma', /a text that begins with `@` needs quotes around it$/],
+			['a: {\n  «- b\n»}', /a list with dashes cannot stand in brackets or braces; write it as `\[a, b\]`$/],
+			['a:\n  - id: G1\n«\t»b: 1', /begins with a tab; put spaces in its place$/],
+			['a:\n  - id: G1\n« »  b: 1', /belongs neither to the entry above nor beside it; begin it where/],
+			['a: «1»\n  b: 2', /indented further than this allows; begin it where the other keys begin$/],
+			['«person:Uma\nb»: 1', /no key with a value; write `key: value`, with a space after the colon$/],
+			['a: b\n«words»', /no key with a value/],
+			['a: «-» b', /a list with dashes begins on the line below its key$/],
+			['a: "b«\\»q"', /a `\\` between double quotes is written twice, `\\\\`$/],
+			['a: «"»b\nc: 1', /never closed; put a `"` where it is to end$/],
+			['a: «[»b\nc: 1', /never closed; put a `\]` where it is to end$/],
+			['a: «{»b: 1\nc: 1', /never closed; put a `\}` where it is to end$/],
+		] as const) {
+			assertProblem(marked, words);
+		}
+	});
+
 	test('reports an unclosed bracket where it opens', () => {
 		assertProblem('a: «[»1, 2\nb: 3\n', /opened and never closed/);
 		assertProblem('a: 1\nb: «{»c: 1\nd: 2\n', /opened and never closed/);
@@ -66,10 +90,10 @@ suite('parseYaml: problems', () => {
 
 	test('reports what is no opening where it is', () => {
 		assertProblem('a: ["b"«"»c"]\n', /missing ,/);
-		assertProblem('a: [1]«]»\n', /unexpected/);
-		assertProblem("a: 'b' «c»\n", /unexpected/);
-		assertProblem('a: «b»: c\n', /nested mappings/);
-		assertProblem('a: «@»b\n', /reserved character @/);
+		assertProblem('a: [1]«]»\n', /nothing is open that this closes/);
+		assertProblem("a: 'b' «c»\n", /write a `'` in the text as `''`/);
+		assertProblem('a: «b»: c\n', /holds a colon/);
+		assertProblem('a: «@»b\n', /begins with `@` needs quotes/);
 		assertProblem('%«x»', /directives-end/);
 	});
 
@@ -81,8 +105,8 @@ suite('parseYaml: problems', () => {
 	});
 
 	test('reports a tab that indents', () => {
-		assertProblem('a:\n«\t»b: 1\n', /tabs/);
-		assertProblem('a:\r\n  b: 1\r\n«\t»c: 1\r\n', /tabs/);
+		assertProblem('a:\n«\t»b: 1\n', /begins with a tab/);
+		assertProblem('a:\r\n  b: 1\r\n«\t»c: 1\r\n', /begins with a tab/);
 		assert.deepEqual(readScalars('a:\t1\t# tab\n'), { a: 1 });
 	});
 

@@ -22,6 +22,8 @@ suite('toPlainWords', () => {
 		['Compare due: 2026-10-30 with Due: 2026-10-31', 'Compare with Due: 2026-10-31'],
 		['Read "a.b (c)*". Owner: J. (Joe) Smith', 'Read "a.b (c)*". (Joe) Smith'],
 		['Tell what is ready by 2026-11-05. Due: 2026-10-30', 'Tell what is ready by 2026-11-05.'],
+		['~~Call **Ada**. Owner: Sam. Due: 2026-10-30~~', 'Call Ada.'],
+		['See [the plan](https://example.com). Owner: **Sam**. **Due:** 2026-10-30', 'See the plan.'],
 		['Due: 2026-10-30', 'Due: 2026-10-30'],
 		['Overdue: 2026-10-30 and coowner: Ada', 'Overdue: 2026-10-30 and coowner: Ada'],
 		['Nothing of the kind', 'Nothing of the kind'],

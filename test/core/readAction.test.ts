@@ -48,6 +48,14 @@ suite('readAction', () => {
 		['Due: 2026-12-11 Draft', { due }],
 		['due: 2026-12-11 draft', { due }],
 		['Close what was open by 2026-10-01. Due: 2026-12-11', { due }],
+		['~~(people) Call. Owner: Ada. Due: 2026-12-11~~', { type: 'people', owner: 'Ada', due }],
+		['**Owner:** Ada. **Due**: 2026-12-11', { owner: 'Ada', due }],
+		['Call. Owner: **Ada**. Due: **2026-12-11**', { owner: 'Ada', due }],
+		['Call. Owner: [Ada Park](https://example.com/a.b). *(due 2026-12-11)*', { owner: 'Ada Park', due }],
+		['**Noor**: guide, 📅 `2026-12-11`', { owner: 'Noor', due }],
+		['Call by _2026-12-11_', { due }],
+		['Call. Due: [[2026-12-11]]. Owner: Ada_B', { owner: 'Ada_B', due }],
+		['Call. Due: 2026-12-11**', { due }],
 		['Find out why: nobody knows', {}],
 		['TODO: think. Owner: .', {}],
 		['A co-owner: Ada. Overdue: 3', {}],
@@ -74,10 +82,25 @@ suite('readAction', () => {
 
 	test('keeps the place of a due date that is none', () => {
 		const dates = ['Due: «2026-02-30».', 'Due: «1 December 2026»', 'Due: «Dec 1, 2026».', '(due «31.12.2026»)'];
-		for (const marked of [...dates, 'DUE: «Q1/27»', 'Due: «12/31/2026», then', '📅 «2026-1-1».', 'a due: «2026/1/1»']) {
+		for (const marked of [
+			...dates,
+			'DUE: «Q1/27»',
+			'Due: «12/31/2026», then',
+			'📅 «2026-1-1».',
+			'a due: «2026/1/1»',
+			'~~Due: «1.2.2026»~~',
+		]) {
 			const { text, ranges } = markers(`${frontmatter}- [ ] ${marked}\n`);
 			const [action] = parseWorksheet(text)?.actions ?? [];
 			assert.deepEqual([action?.dueRange, action?.due], [ranges[0], undefined], marked);
+		}
+	});
+
+	test('knows where a date stands between marks', () => {
+		for (const marked of ['~~**Call** Due: «2026-12-11»~~', 'Due: [**«2026-12-11»**](a.md)', 'by _«2026-12-11»_']) {
+			const { text, ranges } = markers(`${frontmatter}- [ ] ${marked}\n`);
+			const [action] = parseWorksheet(text)?.actions ?? [];
+			assert.deepEqual([action?.dueRange, action?.due], [ranges[0], '2026-12-11'], marked);
 		}
 	});
 

@@ -66,6 +66,14 @@ suite('readBody', () => {
 		);
 	});
 
+	test('reads the date of an entry between marks, and knows where it stands', () => {
+		for (const heading of ['**«2026-11-03»** with Sam', '[«2026-11-03»](notes.md)', '_«2026-11-03» with Sam_']) {
+			const { text, ranges } = markers(`---\nworksheet: mentorship-goal\n---\n## Sessions\n\n### ${heading}\n`);
+			const [entry] = parse(text, '').entries;
+			assert.deepEqual([entry?.date, entry?.dateRange], ['2026-11-03', ranges[0]], heading);
+		}
+	});
+
 	test('ends an entry before the next heading of its depth or above', () => {
 		const marked = '## Reviews\n\n«### «2026-11-03» é»\n\n«a\n\n#### b\n\nc»\n\n«### «2026-11-04»»\n\n# End\n';
 		const { text, ranges } = markers(`${frontmatter}${marked}`);

@@ -31,6 +31,14 @@ suite('readEvidence', () => {
 		);
 	});
 
+	test('reads a date between marks', () => {
+		const rows = read('## Evidence\n\n| ID | Date |\n| - | - |\n| E1 | **2026-01-01** |\n| E2 | `2026-01-02` |\n');
+		assert.deepEqual(
+			rows.map(({ date }) => date),
+			['2026-01-01', '2026-01-02'],
+		);
+	});
+
 	test('reads short and long rows, and leaves out blank ones', () => {
 		const rows = read('## Evidence\n\n| ID | Date |\n| --- | --- |\n| E1 |\n| | |\n|  | 2026-01-01 | more |\n|\n');
 		assert.deepEqual(

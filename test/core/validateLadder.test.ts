@@ -175,6 +175,20 @@ suite('validateLadder', () => {
 			assertInvalid(`scale: { max: 9 }\n${competencies('1').replace('junior: { expected: 1, ', '«junior»: { ')}`);
 		});
 
+		test('finds the level of a short slug with two letters swapped', () => {
+			const [only] = assertInvalid('levels: [{ slug: junior, next: [«onwer»] }, { slug: senior }, { slug: owner }]');
+			assert.deepEqual(only?.fixes[0]?.edits[0]?.newText, 'owner');
+		});
+
+		test('wants the rating above which evidence is asked for on the scale', () => {
+			const [only] = assertInvalid('scale: { min: 1, max: 5, evidence_required_above: «9» }');
+			assert.equal(only?.severity, 'warning');
+			assertInvalid('scale: { min: 1, max: 5, evidence_required_above: «-1» }');
+			for (const limit of [0, 3, 5]) {
+				assertClean(layOverBase(`scale: { min: 1, max: 5, evidence_required_above: ${limit} }`));
+			}
+		});
+
 		test('wants a rank for each level or for none', () => {
 			assertInvalid('levels: [{ slug: junior, rank: 1 }, { slug: «senior» }, { slug: cpo, «rank»: }]');
 			assertClean(smallLadder.replace(/ rank: \d,/g, ''));

@@ -132,7 +132,7 @@ suite('The card of a worksheet in the preview', () => {
 		const { page } = render('---\nworksheet: career-development\nperson: [Ada\n---\n# Plan\n');
 		const [card = '', body] = page.split('<h1>');
 		const { message } = parseWorksheet('---\nworksheet: career-development\nperson: [Ada\n---\n# Plan\n')!.problem!;
-		assert.equal(read(card), `Line 3: ${formatMessage(message)}`);
+		assert.equal(read(card), `Line 3: ${formatMessage(message).replaceAll('`', '')}`);
 		assert.equal(body, 'Plan</h1>\n');
 	});
 

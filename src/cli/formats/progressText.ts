@@ -55,7 +55,7 @@ function formatCheckin(
 	}
 	const days = daysBetween(today, next);
 	if (overdueDays > 0) {
-		return alert(`check-in was ${count(overdueDays, 'day')} ago`);
+		return alert(`check-in was due ${count(overdueDays, 'day')} ago`);
 	}
 	return days === 0 ? 'check-in today' : `check-in in ${count(days, 'day')}`;
 }

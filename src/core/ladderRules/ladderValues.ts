@@ -17,6 +17,9 @@ export function checkValues(ladder: ParsedLadder, report: Report): void {
 	checkRanks(ladder.root, report);
 	const pairs = getExpectationMaps(ladder.root).flatMap(map => map.pairs);
 	pairs.forEach(pair => checkExpected(pair, ladder, isScale, report));
+	if (isScale) {
+		checkEvidenceLimit(ladder, report);
+	}
 }
 
 /** Whether both ends are whole numbers in order and not too far apart, as written or as the format has them. */
@@ -123,6 +126,25 @@ function checkExpected(
 		report({
 			range: expected.value.range,
 			message: message('Unexpected rating `{0}`, expected a whole number from `{1}` to `{2}`', number, min, max),
+		});
+	}
+}
+
+/** One below the scale asks of every rating, and its top of none: both can be meant, what is beyond them cannot. */
+function checkEvidenceLimit({ ladder: { scale }, root }: ParsedLadder, report: Report): void {
+	const fields = findPair(root, 'scale')?.value;
+	const written = fields?.type === 'map' ? findPair(fields, 'evidence_required_above')?.value : undefined;
+	const limit = getNumber(written);
+	if (written && limit !== undefined && (limit < scale.min - 1 || limit > scale.max)) {
+		report({
+			range: written.range,
+			message: message(
+				'`{0}` is off the scale, so it does not tell which ratings ask for evidence; expected a number from `{1}` to `{2}`',
+				limit,
+				scale.min,
+				scale.max,
+			),
+			severity: 'warning',
 		});
 	}
 }

@@ -1,5 +1,6 @@
 import { isResting } from '../commonFields';
 import type { CalendarDate } from '../dates';
+import { unmark } from '../marks';
 import { getProgressOf } from '../progress';
 import type { Progress } from '../progress';
 import { getPromises } from '../promises';
@@ -47,9 +48,9 @@ function toStanding(entry: SidebarEntry, today: CalendarDate): Standing {
 	};
 }
 
-/** What a worksheet is called: by its title, else by the name of its file. */
+/** What a worksheet is called: by its title without marks of Markdown, else by the name of its file. */
 export function getName({ facts, fileName }: SidebarEntry): string {
-	return facts.title === undefined || facts.title === '' ? fileName : facts.title;
+	return facts.title === undefined || facts.title === '' ? fileName : unmark(facts.title).words;
 }
 
 /** How many promises are said to be overdue: none while a worksheet is paused or closed. */

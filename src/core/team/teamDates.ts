@@ -1,5 +1,6 @@
 import { daysBetween } from '../dates';
 import type { CalendarDate } from '../dates';
+import { unmark } from '../marks';
 import { getCheckinOf } from '../progress';
 import { getPromises } from '../promises';
 import { getGraceDays } from './teamEntry';
@@ -8,7 +9,7 @@ import type { ShownEntry, TeamWorksheet } from './teamEntry';
 /** Something that was promised for a day that has passed. */
 export interface LatePromise {
 	readonly worksheet: TeamWorksheet;
-	/** As written, with the id of an item in front. */
+	/** As written but for marks of Markdown, with the id of an item in front. */
 	readonly words: string;
 	readonly due: CalendarDate;
 	/** Since then. */
@@ -36,7 +37,8 @@ export function getLatePromises({ entry, worksheet }: ShownEntry, today: Calenda
 		if (promise.type === 'checkin' || promise.days >= 0) {
 			return [];
 		}
-		const words = promise.type === 'action' ? promise.words : [promise.id, promise.title].filter(Boolean).join(' ');
+		const words =
+			promise.type === 'action' ? unmark(promise.words).words : [promise.id, promise.title].filter(Boolean).join(' ');
 		return [{ worksheet, words, due: promise.due, days: -promise.days }];
 	});
 }

@@ -85,6 +85,17 @@ suite('action-no-owner-or-due, action-overdue', () => {
 		return text.slice(text.indexOf('- [ ] ') + 6).trimEnd();
 	};
 
+	test('asks nothing of a task that is struck as a whole', () => {
+		const body = (task: string): string => goal('due: 2027-01-29', '', `### G1 A\n\n- [ ] ${task}`);
+		for (const task of ['~~Draft~~', '~~Draft. Owner: Ada. Due: 2026-11-01~~', '~~Draft. Due: 2026-08-01~~']) {
+			for (const code of ['action-no-owner-or-due', 'action-overdue', 'due-before-start', 'date-invalid'] as const) {
+				assertSilent(code, body(task));
+			}
+		}
+		assertFinds('action-overdue', body('~~Draft~~ Due: «2026-11-01»'));
+		assertFinds('action-no-owner-or-due', body('«~~Draft~~ and ask»'));
+	});
+
 	test('adds what is missing, after a full stop where one is due', () => {
 		assert.equal(complete('Draft'), 'Draft. Owner: Ada. Due: 2027-01-29');
 		assert.equal(complete('Draft, then ask!'), 'Draft, then ask! Owner: Ada. Due: 2027-01-29');

@@ -97,6 +97,11 @@ suite('focus-no-gap, gap-large-no-focus', () => {
 		assertSilent('gap-large-no-focus', career('focus: [delivry]\nratings:\n  delivery: { self: 1 }'));
 	});
 
+	test('a focus that is no list is for another rule, and an empty one is read', () => {
+		assertSilent('gap-large-no-focus', career('focus: discovery, delivery\nratings:\n  delivery: { self: 1 }'));
+		assertFinds('gap-large-no-focus', career('focus:\nratings:\n  «delivery»: { self: 1 }'));
+	});
+
 	test('a table row that says "not this period" is a note too', () => {
 		const body = '## Assessment\n\n| Competency | Note |\n| --- | --- |\n| Data fluency | Not this period |';
 		assertSilent('gap-large-no-focus', career('ratings:\n  data-fluency: { self: 1 }', body));

@@ -159,6 +159,21 @@ suite('goal-done-no-evidence', () => {
 		assertSilent('goal-done-no-evidence', markers(goal(done, 'start:\n', table(rows[1]!.replace('32', '01')))).text);
 	});
 
+	test('takes no row from before the start for proof, also where the goal names it', () => {
+		const named = `${done}, evidence: [E1]`;
+		const row = '| E1 | Ranked | 2026-08-31 | prioritisation |';
+		assert.match(applyFirstFix('goal-done-no-evidence', goal(named, '', table(row))), /evidence: \[E1, E2\]/);
+		assertFinds('goal-done-no-evidence', goal(`status: «done», evidence: [E1]`, '', table(row)));
+		for (const kept of ['| E1 | Ranked | 2026-09-01 | |', '| E1 | Ranked | soon | |', '| E2 | Else | | |']) {
+			assertSilent('goal-done-no-evidence', markers(goal(named, '', table(kept))).text);
+		}
+		assertSilent(
+			'goal-done-no-evidence',
+			markers(goal(`${done}, evidence: [E1, E2]`, '', table(row, '| E2 | B | 2026-09-02 | |'))).text,
+		);
+		assertSilent('goal-done-no-evidence', markers(goal(`${done}, evidence: [../b.md#E1]`, '', table(row))).text);
+	});
+
 	test('without a competency the evidence of the goal decides', () => {
 		assertFinds('goal-done-no-evidence', goal('status: «done»', '', table('| E1 | Ranked | 2026-09-02 | delivery |')));
 		assertSilent('goal-done-no-evidence', goal('status: done, evidence: [E1]', '', table('| E1 | A | 2026-09-02 | |')));

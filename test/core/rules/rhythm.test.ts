@@ -123,6 +123,7 @@ suite('checkin-too-rare', () => {
 	test('asks for today where the rhythm is broken already', () => {
 		const found = assertFinds('checkin-too-rare', career('last_checkin: 2026-09-10\nnext_checkin: «2026-11-30»'));
 		assert.deepEqual(titles(found), ['Move to 2026-11-20']);
+		assert.match(formatMessage(found[0]!.message), /asks for one by 2026-10-11;/);
 	});
 
 	test('is silent without a rhythm it knows', () => {

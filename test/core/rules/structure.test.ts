@@ -30,7 +30,7 @@ suite('required-missing', () => {
 		const { found } = assertFinds('required-missing', career('«person»:'));
 		assert.equal(
 			describe(found),
-			'required-missing: Found no value for `person`, expected one, since the overview and other checks depend on it',
+			'required-missing: Found no value for `person`, expected one, since the overview and other checks depend on it; add it as `person: …`',
 		);
 	});
 
@@ -46,8 +46,8 @@ suite('required-missing', () => {
 		);
 		assert.equal(
 			describe(found),
-			'required-missing: Found no `title` in goal `G1`, expected one, by which people know it\n' +
-				'required-missing: Found no `id` in this goal, expected one such as `G1`, by which actions and evidence name it',
+			'required-missing: Found no `title` in goal `G1`, by which people know it; add it as `title: …`\n' +
+				'required-missing: Found no `id` in this goal, by which actions and evidence name it; add one such as `id: G1`',
 		);
 	});
 
@@ -99,6 +99,25 @@ suite('required-missing', () => {
 			career('goals:\n  - «title: 📈 Strategy»\n  - { id: G4, title: Two }\n  - { «title: Three» }'),
 		);
 		assert.deepEqual(titles(found), ['Give it the id G5', 'Give it the id G6']);
+	});
+
+	test('inserts words to fill in for a text that only a person knows, and no name', () => {
+		const kinds = ownKind(
+			'{"fields": [{"key": "room", "title": "R", "description": "R.", "type": "text", "required": true}, {"key": "seats", "title": "S", "description": "S.", "type": "integer", "required": true}]}',
+		);
+		const { text, found } = assertFinds(
+			'required-missing',
+			'---\nworksheet: own\n«room»: # where?\n«seats»:\n---\n',
+			kinds,
+		);
+		assert.deepEqual(titles(found), ['Insert room to fill in']);
+		const fixed = applyFixes(text, found)['Insert room to fill in'] ?? '';
+		assert.match(fixed, /^room: TODO # where\?$/m);
+		const later = validate(fixed.replace('worksheet: own', 'worksheet: own\nstatus: active'), kinds);
+		assert.ok(later.some(({ code }) => code === 'placeholder-left'));
+		const goal = assertFinds('required-missing', career('person: Ada\ngoals: [{ id: G1, «title»: }]'));
+		assert.match(applyFixes(goal.text, goal.found)['Insert title to fill in'] ?? '', /\{ id: G1, title: TODO \}/);
+		assert.deepEqual(titles(assertFinds('required-missing', career('«person»:')).found), []);
 	});
 
 	test('inserts a first goal, in the style of the file', () => {
@@ -300,6 +319,32 @@ suite('value-unknown', () => {
 		const { text, found } = assertFinds('value-unknown', career("status: active\nsharing: «'Paire'»"));
 		assert.equal(describe(found), 'value-unknown: Unexpected `Paire`, expected `private`, `pair` or `team`');
 		assert.match(applyFixes(text, found)['Change to pair'] ?? '', /^sharing: 'pair'$/m);
+	});
+
+	test('proposes what a word means before what is near to it, and nothing where that is unsure', () => {
+		const propose = (marked: string): readonly string[] => titles(assertFinds('value-unknown', marked).found);
+		for (const [word, meant] of [
+			...['biweekly', 'bi-weekly', 'Every two weeks', '2 weeks'].map(word => [word, 'fortnightly'] as const),
+			['annually', 'yearly'],
+			['semi-annual', 'half-yearly'],
+			['wekly', 'weekly'],
+			['bi-monthly', undefined],
+			['biannual', undefined],
+		] as const) {
+			const expected = meant === undefined ? [] : [`Change to ${meant}`];
+			assert.deepEqual(propose(career(`cadence: «${word}»`)), expected, word);
+		}
+		for (const [word, meant] of [
+			['Completed', 'done'],
+			['in progress', 'on-track'],
+			['to-do', 'not-started'],
+			['off-track', undefined],
+		] as const) {
+			const expected = meant === undefined ? [] : [`Change to ${meant}`];
+			assert.deepEqual(propose(career(`goals: [{ id: G1, title: One, status: «${word}» }]`)), expected, word);
+		}
+		assert.deepEqual(propose(career('status: «in-progress»')), ['Change to active']);
+		assert.deepEqual(propose(career('status: «inactive»')), []);
 	});
 
 	test('reports a status in a draft, which an unknown status makes', () => {

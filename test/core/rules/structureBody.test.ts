@@ -158,7 +158,12 @@ suite('table-columns', () => {
 
 	test('counts cells, and reads CRLF', () => {
 		const { found } = assertFinds('table-columns', table('«| 1 |»').replace(/\n/g, '\r\n'));
-		assert.match(describe(found), /Unexpected number of cells, `1`, expected `3` as in the header/);
+		assert.match(
+			describe(found),
+			/Unexpected number of cells, `1`, expected `3` as in the header, .+; put a `\|` in for each cell that is missing$/,
+		);
+		const more = assertFinds('table-columns', table('«| 1 | 2 | 3 | 4 |»'));
+		assert.match(describe(more.found), /; take out what is too much, and write `\\\|` for a `\|` in words$/);
 	});
 });
 

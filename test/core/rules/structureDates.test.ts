@@ -25,6 +25,13 @@ suite('date-invalid', () => {
 		assert.deepEqual(titles(assertFinds('date-invalid', career('next_checkin: «2026-12-11»\r  ')).found), []);
 	});
 
+	test('leaves the marks around a date out', () => {
+		const body = '- [ ] ~~Call. Due: «1.12.2026»~~\n- [ ] ~~Call. Due: 2026-12-01~~\n\n## Evidence\n\n';
+		const table = '| ID | Date |\n| - | - |\n| E1 | **«1.9.2026»** |\n';
+		const { text, found } = assertFinds('date-invalid', career('', `${body}${table}`));
+		assert.match(applyFixes(text, found)['Change to 2026-12-01'] ?? '', /~~Call\. Due: 2026-12-01~~\n- \[ \] ~~Call/);
+	});
+
 	test('reads due dates in words to their end', () => {
 		const { text, found } = assertFinds(
 			'date-invalid',

@@ -248,4 +248,18 @@ suite('sharing-risk', () => {
 			[['What somebody said', '### 2026-10-01']],
 		);
 	});
+
+	test('says what it is that few should read', () => {
+		const tell = (text: string): string => {
+			const found = validate(markers(text).text).find(({ code }) => code === 'sharing-risk');
+			return found ? formatMessage(found.message) : '';
+		};
+		assert.match(
+			tell(managerReview(hard('- Told back on: 2026-10-05'), 'sharing: «team»')),
+			/holds what people said in/,
+		);
+		const keys = { worksheet: 'leader-trust-review', leader: 'Ada', pm: 'Noor', ...period };
+		const rated = 'sharing: team\nratings:\n  clear-communication: { leader: 4, pm: 3 }';
+		assert.match(tell(worksheet(keys, rated, '# Trust')), /holds ratings by somebody who is named; set/);
+	});
 });

@@ -101,6 +101,15 @@ suite('order of worksheets', () => {
 	});
 });
 
+suite('labels of worksheets and actions', () => {
+	test('are words without marks of Markdown', () => {
+		const yaml = 'mentee: Noor\ngoals: [{ id: G1, title: Lead }]';
+		const body = '# **Plan** of `Noor`\n### G1\n- [ ] ~~Ask **José**. Due: 2026-10-30~~\n';
+		const labels = show(rowsOf([entry(yaml, body)])).map(line => line.split(' | ')[0]);
+		assert.deepEqual(labels, ['Plan of Noor', '  G1 Lead', '    Ask José.']);
+	});
+});
+
 suite('search for worksheets', () => {
 	const yaml = `mentee: Noor Haddad
 goals: [{ id: G1, title: Lead interviews }, { id: G2, title: Write, status: done }]

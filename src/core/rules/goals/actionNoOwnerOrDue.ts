@@ -1,5 +1,6 @@
 import { completeAction } from '../../actionEdits';
 import { getRole } from '../../itemRole';
+import { isStruck } from '../../marks';
 import { message } from '../../message';
 import type { Message } from '../../message';
 import { findDoer, findDueFor } from '../../proposals';
@@ -28,6 +29,7 @@ import type { Rule } from '../../rule';
  * - [ ] Sam: put it on the agenda by 2026-12-18
  * - [x] Ask for an attack on the draft
  * - [ ] G1 Strategy adopted
+ * - [ ] ~~Ask the board~~
  */
 export const actionNoOwnerOrDue: Rule = {
 	code: 'action-no-owner-or-due',
@@ -38,7 +40,7 @@ export const actionNoOwnerOrDue: Rule = {
 		const isPlan = kind.items.some(list => getRole(list) === 'goals');
 		for (const action of isPlan ? worksheet.actions : []) {
 			const [hasOwner, hasDue] = [action.owner !== undefined, action.dueRange !== undefined];
-			if (action.isDone || action.mirrors || action.text === '' || (hasOwner && hasDue)) {
+			if (action.isDone || action.mirrors || action.text === '' || (hasOwner && hasDue) || isStruck(action.text)) {
 				continue;
 			}
 			const owner = hasOwner ? undefined : findDoer(worksheet, kind, action.type);

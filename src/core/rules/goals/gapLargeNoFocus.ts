@@ -38,7 +38,8 @@ export const gapLargeNoFocus: Rule = {
 	check(context, report) {
 		const { worksheet, kind, ladder, target } = context;
 		const focus = findFocus(context);
-		if (!ladder || !target || !focus || focus.elements.some(({ competency }) => !competency)) {
+		const isReadable = focus && (focus.list !== undefined || focus.field.value === undefined);
+		if (!ladder || !target || !isReadable || focus.elements.some(({ competency }) => !competency)) {
 			return;
 		}
 		const isLarge = ({ competency, gap, rating }: Gap): boolean =>

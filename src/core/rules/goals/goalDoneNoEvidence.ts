@@ -6,19 +6,20 @@ import { toFirstItemWords } from '../../itemWords';
 import { findCompetency } from '../../ladder';
 import type { Competency } from '../../ladder';
 import { message } from '../../message';
-import { setKey } from '../../pairEdits';
+import { nameEvidence } from '../../proofEdits';
 import { readReferences } from '../../readFrontmatter';
 import type { Rule, RuleContext } from '../../rule';
 import { getText } from '../../valueNode';
 import { findDate, getItemOrder } from '../../worksheet';
-import type { Item } from '../../worksheet';
+import type { EvidenceRow, Item, Worksheet } from '../../worksheet';
 
 /**
  * A goal is done and nothing under Evidence shows it: the next rating of its competency will have no ground.
  *
  * @flagged
  * goals:
- *   - { id: G1, title: Write a strategy for Returns, competency: product-strategy, status: «done» }
+ *   - { id: G1, title: Write a strategy for Returns, competency: product-strategy, status: «done», evidence: [E1] }
+ *   - { id: G2, title: Write another one, competency: product-strategy, status: «done» }
  * ---
  * ## Evidence
  *
@@ -54,16 +55,18 @@ export const goalDoneNoEvidence: Rule = {
 		};
 		for (const item of getItemsLike(worksheet, 'goals').filter(isAsked)) {
 			const [status, competency] = [item.fields.get('status'), findCompetencyOf(item, ladder)];
-			const isNamed = readReferences(item.fields.get('evidence')?.value).length > 0;
-			if (!status || isNamed || competency === 'unknown' || (competency && isShown(context, competency))) {
+			if (
+				!status ||
+				isProven(context, item) ||
+				competency === 'unknown' ||
+				(competency && isShown(context, competency))
+			) {
 				continue;
 			}
 			const id = getNextId(worksheet, 'E');
 			const shows = getText(item.fields.get('competency')?.value)?.trim() ?? '';
 			const row = addEvidenceRow(worksheet, kind, { id, date: today, shows });
-			const link = item.fields.has('evidence')
-				? setKey(worksheet, item.map, { key: 'evidence', source: `[${id}]`, order: getItemOrder(item) })
-				: [];
+			const link = item.fields.has('evidence') ? nameEvidence(worksheet, item.map, [id], getItemOrder(item)) : [];
 			report({
 				range: status.target,
 				message: message(
@@ -76,11 +79,20 @@ export const goalDoneNoEvidence: Rule = {
 	},
 };
 
-/** Rows whose date cannot be read count, and all rows where the start cannot: other rules speak of those. */
+/** Whether the goal names evidence since the start; what it names elsewhere or by mistake, other rules look at. */
+function isProven({ worksheet }: RuleContext, { fields }: Item): boolean {
+	const old = new Set(worksheet.evidence.filter(row => !isRecent(worksheet, row)).map(({ id }) => id));
+	return readReferences(fields.get('evidence')?.value).some(({ id }) => !old.has(id));
+}
+
 function isShown({ worksheet, ladder }: RuleContext, competency: Competency): boolean {
-	const start = findDate(worksheet, 'start')?.date;
-	return worksheet.evidence.some(({ date, shows }) => {
-		const isRecent = date === undefined || start === undefined || date >= start;
-		return isRecent && shows.some(name => ladder && findCompetency(ladder, name) === competency);
+	return worksheet.evidence.some(row => {
+		return isRecent(worksheet, row) && row.shows.some(name => ladder && findCompetency(ladder, name) === competency);
 	});
+}
+
+/** Rows whose date cannot be read count, and all rows where the start cannot: other rules speak of those. */
+function isRecent(worksheet: Worksheet, { date }: EvidenceRow): boolean {
+	const start = findDate(worksheet, 'start')?.date;
+	return date === undefined || start === undefined || date >= start;
 }

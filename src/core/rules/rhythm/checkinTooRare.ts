@@ -1,7 +1,7 @@
 import { setRootKey } from '../../itemEdits';
 import { message } from '../../message';
 import { findCadenceDays } from '../../proposals';
-import { computeNextCheckin, findPlannedCheckin } from '../../rhythm';
+import { computeNextCheckin, findPlannedCheckin, getRhythmDay } from '../../rhythm';
 import type { Rule } from '../../rule';
 import { findDate, findField } from '../../worksheet';
 
@@ -42,7 +42,7 @@ export const checkinTooRare: Rule = {
 			range: planned.next.range,
 			message: message(
 				'This check-in is later than the rhythm allows, which asks for one by {0}; move it, or choose a slower rhythm',
-				latest,
+				getRhythmDay(context),
 			),
 			related: [{ range: cadence.target, message: message('The rhythm') }],
 			fixes: [{ title: message('Move to {0}', latest), edits: setRootKey(worksheet, kind, 'next_checkin', latest) }],

@@ -2,6 +2,7 @@ import { isCalendarDate } from '../../dates';
 import type { CalendarDate } from '../../dates';
 import { replaceRange, replaceWord } from '../../edits';
 import type { OffsetRange, TextEdit } from '../../range';
+import { isStruck } from '../../marks';
 import { findDate } from '../../worksheet';
 import type { Worksheet, WrittenDate } from '../../worksheet';
 
@@ -13,7 +14,7 @@ export interface Due {
 	readonly change: (date: CalendarDate) => readonly TextEdit[];
 }
 
-/** The due dates of all items and actions, or those that are wanted; what was dropped is due no more. */
+/** The due dates of all items and actions, or those that are wanted; what was dropped or struck is due no more. */
 export function getDues(
 	{ actions, items, text }: Worksheet,
 	isWanted: (date: CalendarDate) => boolean = () => true,
@@ -25,8 +26,9 @@ export function getDues(
 			dues.push({ date, range, change: newDate => replaceWord(text, range, newDate) });
 		}
 	}
-	for (const { due: date, dueRange: range, mirrors } of actions) {
-		if (date !== undefined && range !== undefined && mirrors?.status !== 'dropped' && isWanted(date)) {
+	for (const { due: date, dueRange: range, mirrors, text: words } of actions) {
+		const isDue = date !== undefined && mirrors?.status !== 'dropped' && isWanted(date) && !isStruck(words);
+		if (isDue && range !== undefined) {
 			dues.push({ date, range, change: newDate => replaceRange(text, range, newDate) });
 		}
 	}

@@ -60,21 +60,24 @@ function describe({ item, spec: { key, required, type } }: Field): Message {
 	if (item === undefined) {
 		return required === 'active'
 			? message(
-					'Found no value for `{0}`, expected one in an active worksheet, since its reminders and progress depend on it',
+					'Found no value for `{0}`, expected one in an active worksheet, since its reminders and progress depend on it; add it as `{0}: …`',
 					key,
 				)
-			: message('Found no value for `{0}`, expected one, since the overview and other checks depend on it', key);
+			: message(
+					'Found no value for `{0}`, expected one, since the overview and other checks depend on it; add it as `{0}: …`',
+					key,
+				);
 	}
 	const { id, list } = item;
 	if (type === 'id') {
 		return message(
-			'Found no `{0}` in this {1}, expected one such as `{2}`, by which actions and evidence name it',
+			'Found no `{0}` in this {1}, by which actions and evidence name it; add one such as `{0}: {2}`',
 			key,
 			list.singular,
 			`${list.idPrefix}1`,
 		);
 	}
 	return id === ''
-		? message('Found no `{0}` in this {1}, expected one, by which people know it', key, list.singular)
-		: message('Found no `{0}` in {1} `{2}`, expected one, by which people know it', key, list.singular, id);
+		? message('Found no `{0}` in this {1}, by which people know it; add it as `{0}: …`', key, list.singular)
+		: message('Found no `{0}` in {1} `{2}`, by which people know it; add it as `{0}: …`', key, list.singular, id);
 }

@@ -5,6 +5,7 @@ import { toYamlText } from '../../edits';
 import { addItem, setItemKey, setRootKey } from '../../itemEdits';
 import type { ItemList } from '../../kind';
 import { message } from '../../message';
+import type { TextEdit } from '../../range';
 import type { RuleContext } from '../../rule';
 import { findDate } from '../../worksheet';
 import type { Field, Item, Worksheet } from '../../worksheet';
@@ -14,10 +15,16 @@ import { findReferences } from './references';
 /** Makes ids that are free, from their first letters. */
 type GetFreeId = (prefix: string) => string;
 
-/** Fills a required key, only where something sensible can be said without asking anybody. */
+/** What stands in for words that only a person knows, and is reported until it is replaced. */
+const stub = 'TODO';
+
+/** Fills a required key with what can be said without asking anybody, or with a word that asks; a name is never made up. */
 export function suggestValue(context: RuleContext, { item, spec }: Field, getFreeId: GetFreeId): readonly Fix[] {
 	const { worksheet, kind } = context;
 	if (item) {
+		if (spec.type === 'text') {
+			return [toStubFix(spec.key, setItemKey(worksheet, item, spec.key, stub))];
+		}
 		return spec.type === 'id' ? [setId(worksheet, item, getFreeId)] : [];
 	}
 	const list = kind.items.find(({ key }) => key === spec.key);
@@ -28,9 +35,16 @@ export function suggestValue(context: RuleContext, { item, spec }: Field, getFre
 		const canInsert = isAlone && needsOnlyTitle(list) && kind.defaults.goal !== '';
 		return canInsert ? [insertFirstItem(context, list, getFreeId)] : [];
 	}
+	if (kind.fields.includes(spec) && spec.type === 'text') {
+		return [toStubFix(spec.key, setRootKey(worksheet, kind, spec.key, stub))];
+	}
 	const value = findRootValue(context, spec.key);
 	const edits = value === undefined ? [] : setRootKey(worksheet, kind, spec.key, value);
 	return value === undefined ? [] : [{ title: message('Set {0} to {1}', spec.key, value), edits }];
+}
+
+function toStubFix(key: string, edits: readonly TextEdit[]): Fix {
+	return { title: message('Insert {0} to fill in', key), edits };
 }
 
 /** Whether an item of the list is complete with an id and a title. */

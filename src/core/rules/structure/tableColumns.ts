@@ -1,6 +1,7 @@
 import type { TableRow } from '../../blocks';
 import { at } from '../../edits';
 import { message } from '../../message';
+import type { Message } from '../../message';
 import type { Fix } from '../../diagnostic';
 import type { Rule } from '../../rule';
 
@@ -42,11 +43,7 @@ export const tableColumns: Rule = {
 			for (const row of rows.filter(({ cells }) => cells.length !== expected)) {
 				report({
 					range: row.range,
-					message: message(
-						'Unexpected number of cells, `{0}`, expected `{1}` as in the header, so that each value stands in its column',
-						row.cells.length,
-						expected,
-					),
+					message: describe(row.cells.length, expected),
 					related: [{ range: header.range, message: message('The header of this table') }],
 					fixes:
 						row.cells.length < expected ? [pad(worksheet.text, row, expected)] : cut(worksheet.text, row, expected),
@@ -55,6 +52,20 @@ export const tableColumns: Rule = {
 		}
 	},
 };
+
+function describe(found: number, expected: number): Message {
+	return found < expected
+		? message(
+				'Unexpected number of cells, `{0}`, expected `{1}` as in the header, so that each value stands in its column; put a `|` in for each cell that is missing',
+				found,
+				expected,
+			)
+		: message(
+				'Unexpected number of cells, `{0}`, expected `{1}` as in the header, so that each value stands in its column; take out what is too much, and write `\\|` for a `|` in words',
+				found,
+				expected,
+			);
+}
 
 function pad(text: string, { cells, range }: TableRow, expected: number): Fix {
 	const isClosed = /[^\\](?:\\\\)*\|$/.test(text.slice(range.start, range.end));

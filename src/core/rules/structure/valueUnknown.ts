@@ -1,3 +1,4 @@
+import { findChoice } from '../../choiceWords';
 import { findDelegationRows } from '../../delegation';
 import { replaceRange, replaceWord } from '../../edits';
 import { listWords, message, shorten } from '../../message';
@@ -68,7 +69,7 @@ function toFinding(
 	words: readonly string[],
 	change: (nearest: string) => readonly TextEdit[],
 ): Finding {
-	const nearest = findNearest(word, words);
+	const nearest = findChoice(word, words);
 	return {
 		range,
 		message: message('Unexpected `{0}`, expected {1}', shorten(word), listWords(words)),

@@ -1,5 +1,8 @@
+import type { TableCell } from '../../blocks';
 import { isCalendarDate } from '../../dates';
 import { replaceRange, replaceWord } from '../../edits';
+import { unmark } from '../../marks';
+import { moveRange } from '../../range';
 import type { OffsetRange, TextEdit } from '../../range';
 import type { Field, Worksheet } from '../../worksheet';
 
@@ -24,12 +27,18 @@ export function findWrongDates(worksheet: Worksheet): readonly DatePlace[] {
 
 /** What has been read as a date is left out. */
 function findRangesInBody({ text, evidence, actions, entries }: Worksheet): readonly OffsetRange[] {
-	const cells = evidence.filter(({ date }) => date === undefined).map(({ cells }) => cells.get('date')?.range);
+	const cells = evidence.filter(({ date }) => date === undefined).map(({ cells }) => cells.get('date'));
 	const dues = actions
 		.filter(({ due, dueRange }) => due === undefined && dueRange !== undefined)
 		.map(({ dueRange }) => dueRange && withMonthName(text, dueRange));
 	const headings = entries.filter(({ date }) => !isCalendarDate(date)).map(({ dateRange }) => dateRange);
-	return [...cells, ...dues, ...headings].filter(range => range !== undefined);
+	const words = cells.map(cell => cell && withoutMarks(cell));
+	return [...words, ...dues, ...headings].filter(range => range !== undefined);
+}
+
+function withoutMarks({ range, text }: TableCell): OffsetRange {
+	const { toRange, words } = unmark(text);
+	return moveRange(toRange({ start: 0, end: words.length }), range.start);
 }
 
 function findInField(text: string, { spec, value }: Field): readonly DatePlace[] {

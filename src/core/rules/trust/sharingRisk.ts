@@ -1,9 +1,9 @@
+import type { RelatedPlace } from '../../diagnostic';
 import { setRootKey } from '../../itemEdits';
 import { findOwner } from '../../kind';
 import type { Kind } from '../../kind';
 import { message } from '../../message';
 import type { Message } from '../../message';
-import type { OffsetRange } from '../../range';
 import type { Rule } from '../../rule';
 import { getText } from '../../valueNode';
 import { findField } from '../../worksheet';
@@ -61,30 +61,40 @@ export const sharingRisk: Rule = {
 		}
 		report({
 			range: field.target,
-			message: message(
-				'This file is meant for the team and holds what people said in confidence; set `sharing` to `pair` or keep that in another file',
-			),
-			related: [found],
+			message: found.risk,
+			related: [found.related],
 			fixes: [{ title: message('Set to {0}', closed), edits: setRootKey(worksheet, kind, 'sharing', closed) }],
 		});
 	},
 };
 
 interface PrivateWords {
-	readonly range: OffsetRange;
-	readonly message: Message;
+	readonly risk: Message;
+	readonly related: RelatedPlace;
 }
 
 /** The first thing in the file that somebody said to few. */
 function findPrivate(worksheet: Worksheet, kind: Kind): PrivateWords | undefined {
 	const entry = worksheet.entries.find(({ section: { spec } }) => spec?.log === 'feedback' || spec?.log === 'notes');
 	if (entry) {
-		return { range: entry.headingRange, message: message('What somebody said') };
+		return {
+			risk: message(
+				'This file is meant for the team and holds what people said in confidence; set `sharing` to `pair` or keep that in another file',
+			),
+			related: { range: entry.headingRange, message: message('What somebody said') },
+		};
 	}
 	const owner = findOwner(kind)?.key;
 	const named = (kind.ratings?.columns ?? []).filter(({ person }) => {
 		return person !== undefined && person !== owner && !!findField(worksheet, person)?.value;
 	});
-	const value = worksheet.ratings.flatMap(({ columns }) => named.flatMap(({ key }) => columns.get(key) ?? [])).at(0);
-	return value && { range: value.range, message: message('What somebody rated who is named') };
+	const [value] = worksheet.ratings.flatMap(({ columns }) => named.flatMap(({ key }) => columns.get(key) ?? []));
+	return (
+		value && {
+			risk: message(
+				'This file is meant for the team and holds ratings by somebody who is named; set `sharing` to `pair` or keep them in another file',
+			),
+			related: { range: value.range, message: message('What somebody rated who is named') },
+		}
+	);
 }
