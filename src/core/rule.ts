@@ -53,6 +53,8 @@ export interface RuleContext {
 	readonly limits: Limits;
 	/** Absent where the worksheet's ladder cannot be used; then nothing is said about levels, competencies and gaps. */
 	readonly ladder?: Ladder;
+	/** What names the ladder where the worksheet does not. */
+	readonly defaultLadder?: string;
 	/** Why there is no ladder. */
 	readonly ladderProblem?: 'not-found' | 'invalid';
 	readonly level?: Level;

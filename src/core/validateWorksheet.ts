@@ -74,9 +74,14 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
 	);
 }
 
+/** What a worksheet itself says of its ladder. */
+function findOwnLadder(worksheet: Worksheet): string | undefined {
+	return getText(findField(worksheet, 'ladder')?.value);
+}
+
 /** The ladder that a worksheet is read against. */
 function findLadderOf(worksheet: Worksheet, options: Omit<ValidateOptions, 'today'>): LadderLookup {
-	const reference = getText(findField(worksheet, 'ladder')?.value) ?? options.defaultLadder ?? defaultLadderId;
+	const reference = findOwnLadder(worksheet) ?? options.defaultLadder ?? defaultLadderId;
 	return builtInLadders.get(reference) ?? options.findLadder?.(reference) ?? 'not-found';
 }
 
@@ -93,6 +98,7 @@ function createContext(worksheet: Worksheet, options: ValidateOptions): RuleCont
 	if (worksheet.kind === undefined) {
 		return undefined;
 	}
+	const own = findOwnLadder(worksheet);
 	const lookup = findLadderOf(worksheet, options);
 	const ladder = toUsable(lookup);
 	const findLevelIn = (field: Field | undefined): Level | undefined =>
@@ -105,6 +111,7 @@ function createContext(worksheet: Worksheet, options: ValidateOptions): RuleCont
 		today: options.today,
 		limits: { ...defaultLimits, ...options.limits },
 		...(ladder && { ladder }),
+		...(own === undefined && { defaultLadder: options.defaultLadder ?? defaultLadderId }),
 		...(typeof lookup === 'string' && { ladderProblem: lookup }),
 		...(level && { level }),
 		...(target && { target }),
