@@ -108,7 +108,7 @@ export { findBlocksToType } from './snippets/findBlocksToType';
 export type { BlockToType } from './snippets/findBlocksToType';
 export { placeBlock } from './snippets/placeBlock';
 export type { PlacedSnippet } from './snippets/snippetText';
-export { findCompetencyWords, findLevelWords } from './ladderWords';
+export { findCompetencyWords, findLevelWords, needsLadder } from './ladderWords';
 export { findMissingNames } from './ladderRules/ladderNameInUse';
 export type { NameInUse } from './ladderRules/ladderNameInUse';
 export { findNamedAt } from './ladderRules/findNamedAt';

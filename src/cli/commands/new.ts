@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { builtInLadders, createNewWorksheet, defaultLadderId, formatMessage } from '../../core';
-import { parseWorksheet, toFileName, validateWorksheet } from '../../core';
+import { parseWorksheet, toFileName, toRelativePath, validateWorksheet } from '../../core';
 import type { Kind, Ladder, ValidateOptions, Worksheet } from '../../core';
 import { chooseKind } from '../chooseKind';
 import type { CommandInput } from '../command';
@@ -35,7 +35,11 @@ export async function create({ operands, options }: CommandInput): Promise<Outco
 function nameLadder(answers: Answers, folder: string, given: string | undefined): Answers {
 	return given === undefined || answers['ladder'] !== undefined
 		? answers
-		: { ...answers, ladder: path.relative(folder, given).split(path.sep).join('/') };
+		: { ...answers, ladder: toRelativePath(toSlashes(folder), toSlashes(given)) };
+}
+
+function toSlashes(file: string): string {
+	return path.resolve(file).split(path.sep).join('/');
 }
 
 /** Where the ladder cannot be used, the check that follows says so. */

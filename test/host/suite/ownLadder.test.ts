@@ -100,6 +100,26 @@ suite('Own ladder', () => {
 		assert.match(words, /Our ladder[^]*2 levels[^]*pm\\-default/);
 	});
 
+	test('of the setting is named by a new worksheet that is read against it, by the path from its folder', async () => {
+		const create = async (kind: string, into: string): Promise<string | undefined> => {
+			const uri: vscode.Uri = await vscode.commands.executeCommand('pmWorksheets.newWorksheet', {
+				kind,
+				answers: { person: 'Ada', manager: '', mentor: '', level: '', target: '', leader: 'Sam', pm: 'Ada' },
+				folder: vscode.Uri.joinPath(folder.uri, into),
+				fileName: `${kind}.md`,
+			});
+			return /^ladder: .*$/m.exec(await readFile(uri))?.[0];
+		};
+		const ladder = await folder.write('our.ladder.yaml', ladderText);
+		await setLadder(ladder);
+		assert.equal(await create('career-development', 'people/pm'), 'ladder: "../../our.ladder.yaml"');
+		assert.equal(await create('leader-trust-review', 'people/pm'), undefined);
+		await vscode.workspace.fs.delete(ladder);
+		assert.equal(await create('career-development', 'gone'), undefined);
+		await setLadder(undefined);
+		assert.equal(await create('career-development', 'default'), undefined);
+	});
+
 	test('of the setting is that of a new worksheet; a broken one lends it no levels of another', async () => {
 		const create = (fileName: string): Thenable<vscode.Uri> =>
 			vscode.commands.executeCommand('pmWorksheets.newWorksheet', {

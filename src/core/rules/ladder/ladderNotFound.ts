@@ -1,8 +1,8 @@
 import { builtInLadders, defaultLadderId } from '../../builtInLadders';
 import type { Fix } from '../../diagnostic';
 import { setRootKey } from '../../itemEdits';
-import type { FieldSpec, Kind } from '../../kind';
-import { hasAllWords } from '../../ladderWords';
+import type { Kind } from '../../kind';
+import { hasAllWords, needsLadder } from '../../ladderWords';
 import { message, shorten } from '../../message';
 import type { Message } from '../../message';
 import type { Rule } from '../../rule';
@@ -64,10 +64,4 @@ function toMessage(written: string | undefined, problem: 'not-found' | 'invalid'
 				written,
 			)
 		: message('The ladder `{0}` has errors, so no level or competency can be checked; correct them there', written);
-}
-
-/** Whether anything in such a worksheet is read against a ladder. */
-function needsLadder({ fields, items, ratings }: Kind): boolean {
-	const isOfLadder = ({ type, of }: FieldSpec): boolean => ['level', 'competency'].includes(of ?? type);
-	return ratings?.of === 'competency' || [...fields, ...items.flatMap(list => list.fields)].some(isOfLadder);
 }
