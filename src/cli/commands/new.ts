@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { builtInLadders, createNewWorksheet, defaultLadderId, formatMessage } from '../../core';
-import { parseWorksheet, toFileName, toRelativePath, validateWorksheet } from '../../core';
-import type { Kind, Ladder, ValidateOptions, Worksheet } from '../../core';
+import { findMissingFields, parseWorksheet, toFileName, toRelativePath, validateWorksheet } from '../../core';
+import type { Kind, Ladder, ValidateOptions } from '../../core';
 import { chooseKind } from '../chooseKind';
 import type { CommandInput } from '../command';
 import { LadderFiles } from '../files/ladderFiles';
@@ -56,12 +56,5 @@ function checkNew(text: string, kind: Kind, options: ValidateOptions): readonly 
 	if (fault) {
 		throw new UsageError(formatMessage(fault.message));
 	}
-	return worksheet ? findMissing(worksheet) : [];
-}
-
-function findMissing({ fields, status }: Worksheet): readonly string[] {
-	const missing = fields.filter(({ spec: { required }, value }) => {
-		return value === undefined && (required === true || (required === 'active' && status === 'active'));
-	});
-	return [...new Set(missing.map(({ spec }) => spec.key))];
+	return worksheet ? [...new Set(findMissingFields(worksheet).map(({ spec }) => spec.key))] : [];
 }

@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
-import { findLevel, getRootFields, toFileName } from '../../core';
+import { findFieldsToAsk, findLevel, getRootFields, toFileName } from '../../core';
 import type { FieldSpec, Kind, Kinds, Ladder, Level, PersonKey } from '../../core';
+import { getToday } from '../../host/configuration';
 import { createFolderSteps, findFreeName, findNameProblem } from '../../host/folderSteps';
 import { askInput, askPick } from '../../host/quickSteps';
 import type { QuickStep, StepOutcome, StepPlace } from '../../host/quickSteps';
+import { createFieldStep } from './fieldStep';
 import { loadRequestedLadder } from './requestedLadder';
 import type { WorksheetRequest } from './request';
 
 type Step = QuickStep<WorksheetRequest>;
 
 /**
- * The questions for a new worksheet, in order: kind, workspace folder, people, levels, folder, file name. What was given is
- * not asked. Each workspace folder may have a ladder of its own, so that it comes before the levels.
+ * The questions for a new worksheet, in order: kind, workspace folder, people, levels, what else the kind needs, folder,
+ * file name. What was given is not asked. Each workspace folder may have a ladder of its own, so that it comes before the levels.
  */
 export function createSteps({ kind }: WorksheetRequest, kinds: Kinds): readonly Step[] {
 	const choices = kind ? [kind] : [...kinds.values()];
@@ -26,6 +28,7 @@ export function createSteps({ kind }: WorksheetRequest, kinds: Kinds): readonly 
 			...getRootFields(candidate)
 				.filter(({ type }) => type === 'level')
 				.map(field => createLevelStep(candidate, field)),
+			...findFieldsToAsk({ kind: candidate, today: getToday() }).map(field => createFieldStep(candidate, field)),
 		]),
 		folderStep,
 		{
