@@ -17,7 +17,7 @@ export { addDays, addMonths, daysBetween, isCalendarDate } from './dates';
 export type { CalendarDate } from './dates';
 export { describeType } from './describeType';
 export { describeCheckin } from './dueWords';
-export { diagnosticCodes, severities } from './diagnostic';
+export { diagnosticCodes, findCause, severities } from './diagnostic';
 export type { Diagnostic, DiagnosticCode, Fix, RelatedPlace, Severity } from './diagnostic';
 export { fixAllOf } from './fixAll';
 export { isWorksheetText } from './frontmatter';

@@ -31,6 +31,8 @@ export interface KindNames {
 	readonly ids: readonly string[];
 	/** By id, the file of each own kind that has an error. */
 	readonly broken: ReadonlyMap<string, string>;
+	/** That error, of the kind that the worksheet names. */
+	readonly cause?: RelatedPlace;
 }
 
 /** Tells of one finding. `severity` overrides the rule's own where one code has two. */
@@ -57,6 +59,8 @@ export interface RuleContext {
 	readonly defaultLadder?: string;
 	/** Why there is no ladder. */
 	readonly ladderProblem?: 'not-found' | 'invalid';
+	/** The first error of a ladder that is invalid, where somebody can show it. */
+	readonly ladderCause?: RelatedPlace;
 	readonly level?: Level;
 	readonly target?: Level;
 	/** Whether a path relative to the worksheet leads to something; `undefined`: nobody can tell. */

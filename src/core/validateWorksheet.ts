@@ -1,7 +1,7 @@
 import { isResting } from './commonFields';
 import { builtInLadders, defaultLadderId } from './builtInLadders';
 import type { CalendarDate } from './dates';
-import type { Diagnostic, DiagnosticCode, Severity } from './diagnostic';
+import type { Diagnostic, DiagnosticCode, RelatedPlace, Severity } from './diagnostic';
 import { findLevel } from './ladder';
 import type { Ladder, Level } from './ladder';
 import type { OtherFile } from './otherEvidence';
@@ -26,6 +26,9 @@ export interface ValidateOptions {
 	readonly findLadder?: (reference: string) => LadderLookup;
 	/** By id, the file of each own kind that has an error, so that no worksheet of it can be checked. */
 	readonly brokenKinds?: ReadonlyMap<string, string>;
+	/** The first error of the ladder that the worksheet is read against, and of the file of its kind, for who can show other files. */
+	readonly ladderCause?: RelatedPlace;
+	readonly kindCause?: RelatedPlace;
 	/** Whether a path relative to the worksheet leads to something; `undefined`: nobody can tell. */
 	readonly fileExists?: (relativePath: string) => boolean | undefined;
 	/** What a file, named relative to the worksheet, holds of evidence; `undefined`: nobody can tell. */
@@ -48,7 +51,11 @@ export function validateWorksheet(worksheet: Worksheet, options: ValidateOptions
 		const severity = rulesOff.has(rule.code) ? 'off' : options.severities?.[rule.code];
 		return severity === 'off' ? undefined : finding => diagnostics.push(toDiagnostic(rule, finding, severity));
 	};
-	const kinds = { ids: [...worksheet.kinds.keys()], broken: options.brokenKinds ?? new Map<string, string>() };
+	const kinds = {
+		ids: [...worksheet.kinds.keys()],
+		broken: options.brokenKinds ?? new Map<string, string>(),
+		...(options.kindCause && { cause: options.kindCause }),
+	};
 	for (const rule of fileRules) {
 		const report = createReport(rule);
 		if (report) {
@@ -113,6 +120,7 @@ function createContext(worksheet: Worksheet, options: ValidateOptions): RuleCont
 		...(ladder && { ladder }),
 		...(own === undefined && { defaultLadder: options.defaultLadder ?? defaultLadderId }),
 		...(typeof lookup === 'string' && { ladderProblem: lookup }),
+		...(lookup === 'invalid' && options.ladderCause && { ladderCause: options.ladderCause }),
 		...(level && { level }),
 		...(target && { target }),
 		fileExists: options.fileExists ?? (() => undefined),

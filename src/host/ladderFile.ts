@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { builtInLadders, defaultLadderId, parseLadder, toRelativePath, validateLadder } from '../core';
-import type { LadderLookup } from '../core';
+import { builtInLadders, defaultLadderId, findCause, parseLadder, toRelativePath, validateLadder } from '../core';
+import type { LadderLookup, RelatedPlace } from '../core';
 import { getCheckConfiguration } from './configuration';
 import { exists, findFolder, getFileName, readText } from './files';
 
@@ -14,6 +14,14 @@ export async function loadLadderFile(uri: vscode.Uri): Promise<LadderLookup> {
 	const { ladder } = parsed;
 	const isInvalid = validateLadder(parsed, {}).some(({ severity }) => severity === 'error');
 	return isInvalid ? 'invalid' : { ...ladder, title: ladder.title || getFileName(uri) };
+}
+
+/** The first error of a ladder file; nothing where it has none, or is not there. */
+export async function findLadderCause(uri: vscode.Uri): Promise<RelatedPlace | undefined> {
+	const text = await readText(uri);
+	return text === undefined
+		? undefined
+		: findCause(validateLadder(parseLadder(text), {}), { name: uri.toString(), text });
 }
 
 /**

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formatMessage } from '../../../src/core/message';
+import { formatMessage, message } from '../../../src/core/message';
 import { applyEdits } from '../../../src/core/range';
 import type { ValidateOptions } from '../../../src/core/validateWorksheet';
 import { markers } from '../markers';
@@ -56,6 +56,14 @@ suite('ladder-not-found', () => {
 		const marked = worksheet({ '«worksheet': 'mentorship-goal»', ...people, ...period }, goals, '# Noor');
 		const [only] = assertFinds('ladder-not-found', marked, { defaultLadder: 'ours', findLadder: () => 'invalid' });
 		assert.match(formatMessage(only!.message), /^The ladder of your settings has errors/);
+	});
+
+	test('leads to the fault in the file of the ladder, where that is there', () => {
+		const cause = { message: message('Unexpected'), range: { start: 1, end: 2 }, isCause: true } as const;
+		const related = (lookup: 'invalid' | 'not-found'): unknown =>
+			assertFinds('ladder-not-found', career('ladder: «ours»'), { findLadder: () => lookup, ladderCause: cause })[0]
+				?.related;
+		assert.deepEqual([related('invalid'), related('not-found')], [[cause], []]);
 	});
 
 	test('is silent where the kind reads nothing against a ladder and none is named', () => {

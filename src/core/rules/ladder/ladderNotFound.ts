@@ -27,7 +27,7 @@ export const ladderNotFound: Rule = {
 	code: 'ladder-not-found',
 	description: 'the ladder cannot be found, or cannot be used',
 	severity: 'error',
-	check({ worksheet, kind, ladderProblem }, report) {
+	check({ worksheet, kind, ladderCause, ladderProblem }, report) {
 		const field = findField(worksheet, 'ladder');
 		const written = getText(field?.value);
 		const isOfAnotherType = field?.value !== undefined && written === undefined;
@@ -37,6 +37,7 @@ export const ladderNotFound: Rule = {
 		report({
 			range: field?.target ?? worksheet.identity,
 			message: toMessage(written && shorten(written), ladderProblem),
+			related: ladderCause ? [ladderCause] : [],
 			fixes: getFixes(worksheet, kind),
 		});
 	},
