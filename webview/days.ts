@@ -3,7 +3,7 @@ import { t } from './l10n';
 const millisecondsOfDay = 86_400_000;
 
 /** Days from one day to another; `undefined` where one of them is no day. */
-export function getDaysBetween(from: string, to: string): number | undefined {
+function getDaysBetween(from: string, to: string): number | undefined {
 	const days = (toTime(to) - toTime(from)) / millisecondsOfDay;
 	return Number.isNaN(days) ? undefined : Math.round(days);
 }

@@ -33,5 +33,14 @@ export function setState(state: PageState): void {
 /** Tells the extension of something that went wrong here, for its log. */
 export function reportError(error: unknown): void {
 	const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	post({ type: 'reportError', message: message.slice(0, 2000) });
+	post({ type: 'reportError', message });
+}
+
+/** Does some work; what goes wrong in it is told to the extension. */
+export function guard(work: () => void): void {
+	try {
+		work();
+	} catch (error) {
+		reportError(error);
+	}
 }

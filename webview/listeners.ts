@@ -17,19 +17,7 @@ export function listen(root: HTMLElement, page: Page): void {
 		});
 		readChosen(page, event);
 	});
-	root.addEventListener('compositionstart', event =>
-		withText(event, (control, key) => {
-			control.dataset.composing = '';
-			page.composing.add(key);
-		}),
-	);
-	root.addEventListener('compositionend', event =>
-		withText(event, (control, key) => {
-			delete control.dataset.composing;
-			page.composing.delete(key);
-			readTyped(page, control);
-		}),
-	);
+	listenToInputMethods(root, page);
 	root.addEventListener('keydown', event => flushBeforeCommand(page, event), true);
 	root.addEventListener('keydown', selectInControl);
 	root.addEventListener('focusin', event => enter(page, findControlOf(event)));
@@ -37,20 +25,37 @@ export function listen(root: HTMLElement, page: Page): void {
 	listenToWindow(page);
 }
 
+function listenToInputMethods(root: HTMLElement, page: Page): void {
+	const { composing } = page.typing;
+	root.addEventListener('compositionstart', event =>
+		withText(event, (control, key) => {
+			control.dataset.composing = '';
+			composing.add(key);
+		}),
+	);
+	root.addEventListener('compositionend', event =>
+		withText(event, (control, key) => {
+			delete control.dataset.composing;
+			composing.delete(key);
+			readTyped(page, control);
+		}),
+	);
+}
+
 function listenToWindow(page: Page): void {
 	const settle = (): void => {
 		page.outbox.flush();
-		page.keep({ scroll: window.scrollY, ...keepFocus() });
-		page.keepNow();
+		page.kept.keep({ scroll: window.scrollY, ...getFocusToKeep() });
+		page.kept.keepNow();
 	};
 	window.addEventListener('blur', settle);
 	window.addEventListener('pagehide', settle);
 	document.addEventListener('visibilitychange', settle);
-	document.addEventListener('scroll', () => page.keep({ scroll: window.scrollY }), { passive: true });
-	document.addEventListener('selectionchange', () => page.keep(keepFocus()));
+	document.addEventListener('scroll', () => page.kept.keep({ scroll: window.scrollY }), { passive: true });
+	document.addEventListener('selectionchange', () => page.kept.keep(getFocusToKeep()));
 }
 
-function keepFocus(): { readonly focus?: NonNullable<ReturnType<typeof getFocus>> } {
+function getFocusToKeep(): { readonly focus?: NonNullable<ReturnType<typeof getFocus>> } {
 	const focus = getFocus();
 	return focus ? { focus } : {};
 }
@@ -72,10 +77,10 @@ function readTyped(page: Page, control: TextControl): void {
 		joinLines(input);
 	}
 	// An echo that says the same is no change: it would begin a draft of what the document says anyway.
-	if (input.value !== page.getText(key)) {
+	if (input.value !== page.typing.getText(key)) {
 		page.type(key, input.value);
 		grow(control);
-		if (page.getDraft(key)?.state === 'typed') {
+		if (page.typing.getDraft(key)?.state === 'typed') {
 			page.outbox.tell(key, input.value);
 		}
 		page.outbox.schedule(input.type === 'date' ? 'slowly' : 'fast');
@@ -95,7 +100,7 @@ function readChosen(page: Page, event: Event): void {
 	const control = findControlOf(event);
 	if (control?.dataset.choice !== undefined && control.dataset.key !== undefined) {
 		const { value } = control as HTMLSelectElement;
-		if (value !== page.getText(control.dataset.key)) {
+		if (value !== page.typing.getText(control.dataset.key)) {
 			page.choose(control.dataset.key, value);
 		}
 	}
@@ -137,23 +142,19 @@ function selectInControl(event: KeyboardEvent): void {
 function enter(page: Page, control: HTMLElement | undefined): void {
 	const key = control?.dataset.key;
 	if (key !== undefined) {
-		page.keep(keepFocus());
-		page.enter(key);
+		page.kept.keep(getFocusToKeep());
+		page.requests.enter(key);
 	}
 }
 
 /** An input method that is left says so first; what it leaves is sent with the rest. */
 function leave(page: Page, left: HTMLElement | undefined): void {
-	for (const key of [...page.composing]) {
-		const control = findControl(key);
-		if (!control) {
-			page.composing.delete(key);
-		}
-	}
+	const { composing } = page.typing;
+	[...composing].filter(key => !findControl(key)).forEach(key => composing.delete(key));
 	page.outbox.flush();
 	queueMicrotask(() => {
 		page.follow();
-		const isItemLeft = page.newItems.leave(left?.dataset.key ?? '', getFocus()?.key);
+		const isItemLeft = page.problems.newItems.leave(left?.dataset.key ?? '', getFocus()?.key);
 		if (isItemLeft || left?.dataset.text === 'date') {
 			// A day that was only half typed is nothing, and a new item is told now what it lacks.
 			page.redraw();

@@ -42,6 +42,17 @@ export class StateKeeper {
 		this.#tell();
 	}
 
+	/** The words of a task that is being written. */
+	getTask(key: string): string {
+		return this.#state.tasks?.[key] ?? '';
+	}
+
+	/** Keeps them at once: the page may be taken away after any key. */
+	keepTask(key: string, words: string): void {
+		this.keep({ tasks: { ...this.#state.tasks, [key]: words } });
+		this.keepNow();
+	}
+
 	/** What outlives the form is the extension's to keep. */
 	#tell(): void {
 		const kept = toKeptState(this.#state);

@@ -1,30 +1,27 @@
 /**
  * The one door to the component library: registers what the page uses of it, and draws it. A successor of the library
- * replaces this module and nothing else.
+ * replaces this module and `toolkitDirectives.ts`, and nothing else.
  */
 import {
 	provideVSCodeDesignSystem,
 	vsCodeBadge,
 	vsCodeButton,
 	vsCodeCheckbox,
-	vsCodeDivider,
 	vsCodeDropdown,
 	vsCodeOption,
 	vsCodeTag,
 	vsCodeTextField,
 } from '@vscode/webview-ui-toolkit';
-import { html, noChange, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
-import { Directive, directive, PartType } from 'lit/directive.js';
-import type { ElementPart, PartInfo } from 'lit/directive.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { callIt, choose, describe, isTicking, showTick } from './toolkitDirectives';
 import { showText } from './showText';
 
 provideVSCodeDesignSystem().register(
 	vsCodeBadge(),
 	vsCodeButton(),
 	vsCodeCheckbox(),
-	vsCodeDivider(),
 	vsCodeDropdown(),
 	vsCodeOption(),
 	vsCodeTag(),
@@ -89,35 +86,13 @@ export function tickBox(options: {
 		${showTick(isTicked)}
 		@change=${(event: Event) => {
 			const box = event.target as HTMLInputElement;
-			if (box.checked !== isTicked && !ticking.has(box)) {
+			if (box.checked !== isTicked && !isTicking(box)) {
 				onChange(box.checked);
 			}
 		}}
 		>${hasWords ? label : nothing}</vscode-checkbox
 	>`;
 }
-
-/** Boxes that are being drawn: the library says of them, too, that they change. */
-const ticking = new WeakSet<EventTarget>();
-
-class ShowTick extends Directive {
-	override render(_isTicked: boolean): typeof noChange {
-		return noChange;
-	}
-
-	override update({ element }: ElementPart, [isTicked]: Parameters<this['render']>): typeof noChange {
-		const box = element as HTMLInputElement;
-		if (box.checked !== isTicked) {
-			ticking.add(box);
-			box.checked = isTicked;
-			ticking.delete(box);
-		}
-		return noChange;
-	}
-}
-
-/** Ticks a box as the document says; no person has done it. */
-const showTick = directive(ShowTick);
 
 /** A field for one line, below its label. */
 export interface TextFieldOptions {
@@ -192,92 +167,3 @@ export function tag(word: string): TemplateResult {
 export function badge(word: string): TemplateResult {
 	return html`<vscode-badge>${word}</vscode-badge>`;
 }
-
-/** Draws a line between two parts. */
-export function divider(): TemplateResult {
-	return html`<vscode-divider role="presentation"></vscode-divider>`;
-}
-
-/** The native control inside a component; absent before the component is in the page. */
-interface HasControl {
-	readonly control?: HTMLElement;
-}
-
-/** The label is on this side of the component's border, what describes it on the other: it goes in as words. */
-class Describe extends Directive {
-	constructor(part: PartInfo) {
-		super(part);
-		if (part.type !== PartType.ELEMENT) {
-			throw new Error('Only an element can be described.');
-		}
-	}
-
-	render(_description: string, _inputMode: string): unknown {
-		return noChange;
-	}
-
-	override update({ element }: ElementPart, [description, inputMode]: [string, string]): unknown {
-		if ((element as HasControl).control) {
-			apply(element, description, inputMode);
-		} else {
-			queueMicrotask(() => apply(element, description, inputMode));
-		}
-		return noChange;
-	}
-}
-
-function apply(element: Element, description: string, inputMode: string): void {
-	const { control } = element as HasControl;
-	control?.setAttribute('dir', 'auto');
-	control?.setAttribute('inputmode', inputMode);
-	if (description === '') {
-		control?.removeAttribute('aria-description');
-	} else {
-		control?.setAttribute('aria-description', description);
-	}
-}
-
-const describe = directive(Describe);
-
-/** A component that comes into the page calls itself by its kind, whatever name it has: it is named after that. */
-class CallIt extends Directive {
-	render(_name: string): unknown {
-		return noChange;
-	}
-
-	override update({ element }: ElementPart, [name]: [string]): unknown {
-		const call = (): void => element.setAttribute('aria-label', name);
-		if (element.isConnected) {
-			call();
-		} else {
-			queueMicrotask(call);
-		}
-		return noChange;
-	}
-}
-
-const callIt = directive(CallIt);
-
-/** A dropdown takes a value only when it has its options, which it gets to know a moment after they are drawn. */
-class Choose extends Directive {
-	#wanted = '';
-
-	render(_value: string): unknown {
-		return noChange;
-	}
-
-	override update({ element }: ElementPart, [value]: [string]): unknown {
-		this.#wanted = value;
-		const dropdown = element as HTMLSelectElement;
-		const show = (): void => {
-			if (dropdown.value !== this.#wanted) {
-				dropdown.value = this.#wanted;
-			}
-		};
-		show();
-		setTimeout(show);
-		return noChange;
-	}
-}
-
-const choose = directive(Choose);

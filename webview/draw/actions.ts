@@ -3,14 +3,15 @@ import type { TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ActionView, ItemListView, ItemView } from '../../src/protocol';
 import { describeDue } from '../days';
+import { getId } from '../ids';
 import { toActionKey, toItemKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
 import { showText } from '../showText';
+import { addAction, tickAction } from '../steps/itemSteps';
 import { toLine } from '../texts';
 import { button, tickBox } from '../toolkit';
-import { drawArea } from './fields';
-import { addAction, tickAction } from './itemSteps';
+import { drawArea } from './controls';
 import { drawNotes } from './notes';
 import type { Drawn } from './parts';
 
@@ -66,7 +67,7 @@ function drawBox(page: Page, { isDone, text }: ActionView, key: string, hasWords
 	return tickBox({
 		label: text,
 		isTicked: isDone,
-		isDisabled: page.isLocked,
+		isDisabled: page.worksheet.isLocked,
 		hasWords,
 		key: `${key}?done`,
 		onChange: isTicked => tickAction(page, key, text, isTicked),
@@ -74,7 +75,7 @@ function drawBox(page: Page, { isDone, text }: ActionView, key: string, hasWords
 }
 
 function drawDue(page: Page, { due, isDone, isOverdue }: ActionView): Drawn {
-	const words = isDone ? '' : describeDue(due, page.view.today);
+	const words = isDone ? '' : describeDue(due, page.worksheet.view.today);
 	const said = isOverdue ? words : t('Due {0}', words);
 	return words === '' ? nothing : html`<span class="due ${isOverdue ? 'late' : 'quiet'}">${said}</span>`;
 }
@@ -83,18 +84,7 @@ function drawDue(page: Page, { due, isDone, isOverdue }: ActionView): Drawn {
 function drawAdder(page: Page, list: ItemListView, item: ItemView): TemplateResult {
 	const owner = toItemKey(list.key, item);
 	const key = `${owner}?action`;
-	const add = (): void => {
-		const input = document.getElementById(page.getId(key));
-		if (input instanceof HTMLInputElement && input.value.trim() !== '') {
-			const { value } = input;
-			addAction(page, list.key, item, toLine(value).trim(), () => {
-				if (page.getTask(key) === value) {
-					page.keepTask(key, '');
-				}
-			});
-		}
-		input?.focus();
-	};
+	const add = (): void => addTyped(page, list, item, key);
 	const addByKey = (event: KeyboardEvent): void => {
 		if (event.key === 'Enter' && !event.isComposing) {
 			event.preventDefault();
@@ -105,21 +95,35 @@ function drawAdder(page: Page, list: ItemListView, item: ItemView): TemplateResu
 		<input
 			type="text"
 			dir="auto"
-			id=${page.getId(key)}
+			id=${getId(key)}
 			aria-label=${t('New action of {0}', item.id)}
 			placeholder=${t('Add an action…')}
 			data-key=${key}
-			?readonly=${page.isLocked}
+			?readonly=${page.worksheet.isLocked}
 			@keydown=${addByKey}
-			@input=${(event: Event) => page.keepTask(key, (event.target as HTMLInputElement).value)}
-			${showText(page.getTask(key))}
+			@input=${(event: Event) => page.kept.keepTask(key, (event.target as HTMLInputElement).value)}
+			${showText(page.kept.getTask(key))}
 		/>
 		${button({
 			label: t('Add'),
 			name: t('Add the action to {0}', item.id),
 			key: `${key}!add`,
-			isDisabled: page.isLocked,
+			isDisabled: page.worksheet.isLocked,
 			onClick: add,
 		})}
 	</div>`;
+}
+
+/** Adds the task that is typed; the field is empty again when it is there, unless a person goes on typing. */
+function addTyped(page: Page, list: ItemListView, item: ItemView, key: string): void {
+	const input = document.getElementById(getId(key));
+	if (input instanceof HTMLInputElement && input.value.trim() !== '') {
+		const { value } = input;
+		addAction(page, list.key, item, toLine(value).trim(), () => {
+			if (page.kept.getTask(key) === value) {
+				page.kept.keepTask(key, '');
+			}
+		});
+	}
+	input?.focus();
 }

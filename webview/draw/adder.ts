@@ -33,7 +33,7 @@ export function drawAdderList(page: Page, adder: Adder): TemplateResult {
 			title=${look === '' ? nothing : name}
 			aria-describedby=${describedBy ?? nothing}
 			data-key=${key}
-			?disabled=${page.isLocked}
+			?disabled=${page.worksheet.isLocked}
 			@keydown=${(event: KeyboardEvent) => hearKey(event, adder)}
 			@keypress=${noteKey}
 			@keyup=${(event: KeyboardEvent) => hearKeyUp(event, adder)}

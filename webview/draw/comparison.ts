@@ -13,8 +13,8 @@ const fewestAxes = 3;
 
 /** Draws the ratings as a picture and as a table of the same numbers; hidden while one side rates alone. */
 export function drawComparison(page: Page): Drawn {
-	const { comparison, ratings } = page.view;
-	if (!comparison || !ratings || page.findOnlyColumn(ratings)) {
+	const { comparison, ratings } = page.worksheet.view;
+	if (!comparison || !ratings || page.ratingAlone.findColumn(ratings)) {
 		return nothing;
 	}
 	return section(page, {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FieldView } from '../../src/protocol';
+import { getId } from '../ids';
 import { t } from '../l10n';
 import type { Page } from '../page';
 import { joinWords } from '../texts';
@@ -12,7 +13,7 @@ import { drawSource } from './source';
 
 /** Draws a list of words out of a list to choose from: each with a button to take it out, and a field to add one. */
 export function drawElements(page: Page, field: FieldView, key: string, name: string): TemplateResult {
-	const words = page.getElements(key);
+	const words = page.typing.getElements(key);
 	const set = (next: readonly string[]): void => page.choose(key, joinWords(next, 'elements'));
 	return html`<ul class="chips" aria-label=${name}>
 		${repeat(
@@ -41,10 +42,10 @@ function drawElement(page: Page, place: ElementsPlace & { readonly word: string 
 			icon: 'close',
 			look: 'icon',
 			key: `${key}?without:${word}`,
-			isDisabled: page.isLocked,
+			isDisabled: page.worksheet.isLocked,
 			onClick: () => {
 				set(words.filter(other => other !== word));
-				page.focusNext = key;
+				page.attention.focusNext = key;
 			},
 		})}`;
 }
@@ -52,11 +53,11 @@ function drawElement(page: Page, place: ElementsPlace & { readonly word: string 
 function drawAdder(page: Page, { field, key, name, set, words }: ElementsPlace): TemplateResult {
 	const options = (field.options ?? []).filter(({ value }) => !words.includes(value));
 	if (options.length === 0 && words.length === 0) {
-		return html`<span class="quiet" id=${page.getId(key)}>${t('nothing to choose from yet')}</span>
+		return html`<span class="quiet" id=${getId(key)}>${t('nothing to choose from yet')}</span>
 			${drawSource(page, field, key, name)}`;
 	}
 	return drawAdderList(page, {
-		id: page.getId(key),
+		id: getId(key),
 		key,
 		name: t('Add to {0}', name),
 		describedBy: getNotesId(page, key),

@@ -6,7 +6,7 @@ import { toPartKey, toSectionKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
 import { drawTextActions } from './actions';
-import { drawArea } from './fields';
+import { drawArea } from './controls';
 import { drawNotes } from './notes';
 import type { Drawn } from './parts';
 import { disclosure } from './parts';

@@ -1,19 +1,18 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FieldView, ItemView } from '../../src/protocol';
 import { describeDue, isDay } from '../days';
+import { getId } from '../ids';
 import { toFieldKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
-import { showText } from '../showText';
-import { button, dropdown, textField } from '../toolkit';
-import type { Choice } from '../toolkit';
+import { dropdown, textField } from '../toolkit';
+import { drawArea, drawDay, drawSelect, withUnknown } from './controls';
 import { drawElements } from './elements';
 import { drawNotes, getNotesId, getNoteWords, isInvalid } from './notes';
 import type { Drawn } from './parts';
 import { drawSource } from './source';
+import { drawWayToText, explainWayToText } from './wayToText';
 
 /** The longest list that drops down from a component; longer ones are native, which can be typed into to find one. */
 const longestDropdown = 7;
@@ -51,10 +50,10 @@ function drawControl(place: FieldPlace): TemplateResult {
 	if (options && !values) {
 		return html`${drawLabel(place)}${drawChoice(place)} ${drawSource(page, field, key, place.name)}`;
 	}
-	if (type === 'date' && (page.getText(key) === '' || isDay(page.getText(key)))) {
+	if (type === 'date' && (page.typing.getText(key) === '' || isDay(page.typing.getText(key)))) {
 		return html`${drawLabel(place)}${drawDay(page, key, getHeard(place))}`;
 	}
-	return target.at === 'item' || ['elements', 'lines'].includes(page.getPlace(key)?.form ?? '')
+	return target.at === 'item' || ['elements', 'lines'].includes(page.worksheet.getPlace(key)?.form ?? '')
 		? html`${drawLabel(place)}${drawArea(page, { key, name: getHeard(place) })}`
 		: drawTextField(place);
 }
@@ -65,8 +64,8 @@ function getHeard({ field, name }: FieldPlace): string {
 }
 
 /** For the eye; the control has its name by itself. */
-function drawLabel({ field, key, page }: FieldPlace): TemplateResult {
-	return html`<label for=${page.getId(key)} title=${field.description}>${drawTitle(field)}</label>`;
+function drawLabel({ field, key }: FieldPlace): TemplateResult {
+	return html`<label for=${getId(key)} title=${field.description}>${drawTitle(field)}</label>`;
 }
 
 function drawTitle({ isRequired, title }: FieldView): TemplateResult {
@@ -78,133 +77,49 @@ function drawTextField({ field, item, key, name, page }: FieldPlace): TemplateRe
 	return textField({
 		key,
 		label: html`<span title=${field.description}>${item ? name : drawTitle(field)}</span>`,
-		text: page.getText(key),
+		text: page.typing.getText(key),
 		description: [field.description, hint, getNoteWords(page, key)].filter(words => words !== '').join(' '),
-		isDisabled: page.isLocked,
+		isDisabled: page.worksheet.isLocked,
 		isInvalid: isInvalid(page, key),
 		isNumber: field.type === 'integer',
 	});
 }
 
-/** Draws a day to choose or type; what is no day needs another control. */
-export function drawDay(page: Page, key: string, name: string, look = ''): TemplateResult {
-	return html`<input
-		type="date"
-		class=${look || nothing}
-		id=${page.getId(key)}
-		aria-label=${name}
-		aria-describedby=${getNotesId(page, key) ?? nothing}
-		aria-invalid=${isInvalid(page, key) ? 'true' : nothing}
-		data-key=${key}
-		data-text="date"
-		?readonly=${page.isLocked}
-		${showText(page.getText(key))}
-	/>`;
-}
-
-/** Draws a text area that grows with its text. */
-export function drawArea(
-	page: Page,
-	{
-		hint,
-		key,
-		look = '',
-		name,
-	}: { readonly key: string; readonly name: string; readonly look?: string; readonly hint?: string },
-): TemplateResult {
-	return html`<textarea
-		class=${look}
-		rows="1"
-		dir="auto"
-		id=${page.getId(key)}
-		aria-label=${name}
-		aria-describedby=${getNotesId(page, key) ?? nothing}
-		aria-invalid=${isInvalid(page, key) ? 'true' : nothing}
-		placeholder=${hint ?? nothing}
-		data-key=${key}
-		data-text=${page.getPlace(key)?.form ?? 'lines'}
-		?readonly=${page.isLocked}
-		${showText(page.getText(key))}
-	></textarea>`;
-}
-
 function drawChoice(place: FieldPlace): TemplateResult {
 	const { field, key, page } = place;
 	const name = getHeard(place);
-	const value = page.getText(key);
+	const value = page.typing.getText(key);
 	const choices = withUnknown(field.options ?? [], value, t('Not set'));
 	const describedBy = getNotesId(page, key);
 	return field.type === 'choice' && choices.length <= longestDropdown
 		? html`${dropdown({
-				id: page.getId(key),
+				id: getId(key),
 				key,
 				label: name,
 				value,
 				choices,
 				describedBy,
-				isDisabled: page.isLocked,
+				isDisabled: page.worksheet.isLocked,
 				isInvalid: isInvalid(page, key),
 			})}`
 		: drawSelect(page, { key, name, value, choices });
-}
-
-/** What may be chosen, nothing at all under a name for that, and what stands there though it is none of it. */
-export function withUnknown(choices: readonly Choice[], value: string, nothingAtAll: string): readonly Choice[] {
-	const isKnown = value === '' || choices.some(choice => choice.value === value);
-	return [
-		{ value: '', label: nothingAtAll },
-		...choices,
-		...(isKnown ? [] : [{ value, label: t('{0} (not known)', value) }]),
-	];
-}
-
-/** Draws a native list to choose from. */
-export function drawSelect(
-	page: Page,
-	{
-		choices,
-		key,
-		name,
-		value,
-	}: { readonly key: string; readonly name: string; readonly value: string; readonly choices: readonly Choice[] },
-): TemplateResult {
-	return html`<select
-		id=${page.getId(key)}
-		aria-label=${name}
-		aria-describedby=${getNotesId(page, key) ?? nothing}
-		aria-invalid=${isInvalid(page, key) ? 'true' : nothing}
-		data-key=${key}
-		data-choice
-		?disabled=${page.isLocked}
-	>
-		${repeat(
-			choices,
-			choice => choice.value,
-			choice => html`<option value=${choice.value} .selected=${live(choice.value === value)}>${choice.label}</option>`,
-		)}
-	</select>`;
 }
 
 /** What has another shape than a form can show. */
 function drawLocked(place: FieldPlace): TemplateResult {
 	const { field, key, name, page } = place;
 	return html`${drawLabel(place)}
-		<div class="locked" id=${page.getId(key)} data-key=${key} tabindex="-1">
-			<span dir="auto">${field.values?.join(', ') || field.value || t('This has parts that a form cannot show.')}</span>
-			${button({
-				label: t('Change in the text'),
-				name: t('Change {0} in the text', name),
-				key: `${key}?text`,
-				onClick: () => page.revealInText(field.target),
-			})}
+		<div class="locked" id=${getId(key)} data-key=${key} tabindex="-1">
+			<span dir="auto">${field.values?.join(', ') || field.value || explainWayToText()}</span>
+			${drawWayToText(page, key, name, field.target)}
 		</div>`;
 }
 
 /** When it is due, in words; what the chosen level means. */
 function drawHint({ field, item, key, page }: FieldPlace): Drawn {
-	const value = page.getText(key);
+	const value = page.typing.getText(key);
 	const detail = field.type === 'level' ? field.options?.find(option => option.value === value)?.detail : undefined;
-	const due = item?.isOpen && field.type === 'date' ? describeDue(value, page.view.today) : '';
+	const due = item?.isOpen && field.type === 'date' ? describeDue(value, page.worksheet.view.today) : '';
 	const words = [detail, due].filter(part => part).join(' ');
 	return words === '' ? nothing : html`<p class="hint ${item?.isOverdue ? 'late' : ''}">${words}</p>`;
 }

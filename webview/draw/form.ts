@@ -14,7 +14,7 @@ import { drawSections } from './sections';
 
 /** Draws the whole page. */
 export function drawForm(page: Page): TemplateResult {
-	const { view } = page;
+	const { view } = page.worksheet;
 	return html`
 		${drawNavigation(page)}
 		<div class="page">
@@ -23,15 +23,15 @@ export function drawForm(page: Page): TemplateResult {
 			${drawSections(page)}
 		</div>
 		${drawRefusal(page)}
-		<div class="for-readers" role="status" aria-live="polite">${page.announcement}</div>
+		<div class="for-readers" role="status" aria-live="polite">${page.notices.announcement}</div>
 	`;
 }
 
 /** Why nothing can be changed. */
 function drawLock(page: Page): Drawn {
-	const locked = page.update?.locked;
+	const locked = page.worksheet.update?.locked;
 	// A file that is no worksheet has no day, nor a line to mend.
-	const hasLine = page.view.today !== '';
+	const hasLine = page.worksheet.view.today !== '';
 	return locked === undefined
 		? nothing
 		: html`<div class="banner" role="alert">
@@ -42,7 +42,7 @@ function drawLock(page: Page): Drawn {
 					look: 'primary',
 					icon: 'go-to-file',
 					key: 'lock/text',
-					onClick: () => page.revealInText(),
+					onClick: () => page.requests.revealInText(),
 				})}
 			</div>`;
 }
@@ -54,11 +54,8 @@ function isTyped(refusal: string): boolean {
 
 /** What could not be done, where it belongs to no field. */
 function drawRefusal(page: Page): TemplateResult {
-	const { refusal } = page;
-	const close = (): void => {
-		page.refusal = undefined;
-		page.redraw();
-	};
+	const { refusal } = page.notices;
+	const close = (): void => page.notices.refuse(undefined);
 	return html`<div class="toast" role="alert" ?hidden=${refusal === undefined}>
 		${
 			refusal === undefined

@@ -7,7 +7,8 @@ import { toFieldKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
 import { button, tag } from '../toolkit';
-import { drawArea, drawField } from './fields';
+import { drawArea } from './controls';
+import { drawField } from './fields';
 import { drawNotes } from './notes';
 import type { Drawn } from './parts';
 import { disclosure, icon } from './parts';
@@ -16,8 +17,8 @@ import { drawRing } from './ring';
 
 /** Draws what a worksheet is about, where it stands, and what there is to look at. */
 export function drawHeader(page: Page): TemplateResult {
-	const { kindDescription, kindTitle, title } = page.view;
-	const { fileName = '' } = page.update ?? {};
+	const { kindDescription, kindTitle, title } = page.worksheet.view;
+	const { fileName = '' } = page.worksheet.update ?? {};
 	return html`<header data-key="header" tabindex="-1">
 		<div class="line">
 			${kindTitle === '' ? nothing : html`<span title=${kindDescription}>${tag(kindTitle)}</span>`}
@@ -26,7 +27,7 @@ export function drawHeader(page: Page): TemplateResult {
 				label: t('Open in text'),
 				icon: 'go-to-file',
 				key: 'header/text',
-				onClick: () => page.revealInText(),
+				onClick: () => page.requests.revealInText(),
 			})}
 		</div>
 		<h1 class="for-readers">${title || fileName}</h1>
@@ -36,7 +37,7 @@ export function drawHeader(page: Page): TemplateResult {
 }
 
 function drawState(page: Page): Drawn {
-	const { progress, today } = page.view;
+	const { progress, today } = page.worksheet.view;
 	return today === ''
 		? nothing
 		: html`<div class="state">
@@ -62,7 +63,7 @@ function drawState(page: Page): Drawn {
 
 /** Leads to the other worksheets about the same person. */
 function drawOthers(page: Page): Drawn {
-	const others = page.update?.others ?? [];
+	const others = page.worksheet.update?.others ?? [];
 	return others.length === 0
 		? nothing
 		: html`<div class="others" role="group" aria-label=${t('See also')}>
@@ -72,13 +73,13 @@ function drawOthers(page: Page): Drawn {
 					({ key }) => key,
 					({ key, label, path }) =>
 						html`<span title=${path}
-							>${button({ label, look: 'link', key: `header/other/${key}`, onClick: () => page.openOther(key) })}</span
+							>${button({ label, look: 'link', key: `header/other/${key}`, onClick: () => page.requests.openOther(key) })}</span
 						>`,
 				)}
 			</div>`;
 }
 
-function drawCheckin({ view }: Page): TemplateResult {
+function drawCheckin({ worksheet: { view } }: Page): TemplateResult {
 	const { next } = view.progress.checkin;
 	const due = next === null ? '' : describeDue(next, view.today);
 	const isLate = view.progress.checkin.overdueDays > 0;
@@ -89,7 +90,7 @@ function drawCheckin({ view }: Page): TemplateResult {
 }
 
 function drawFields(page: Page): Drawn {
-	const { about, more, people, period } = page.view;
+	const { about, more, people, period } = page.worksheet.view;
 	const isRare = (key: string): boolean => more.some(field => toFieldKey(field) === key);
 	return html`${drawGroup(page, t('People'), people)} ${drawGroup(page, t('What it is about'), about)}
 	${drawGroup(page, t('Period and rhythm'), period)}

@@ -5,10 +5,11 @@ import type { FieldView, ItemListView, ItemView } from '../../src/protocol';
 import { toFieldKey, toItemKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
+import { moveItem, removeItem } from '../steps/itemSteps';
 import { badge, button } from '../toolkit';
 import { drawItemActions } from './actions';
-import { drawArea, drawField } from './fields';
-import { moveItem, removeItem } from './itemSteps';
+import { drawArea } from './controls';
+import { drawField } from './fields';
 import { describeMentions } from './mentions';
 import { drawNotes } from './notes';
 import { hidden } from './parts';
@@ -20,10 +21,10 @@ export function drawCard(page: Page, list: ItemListView, item: ItemView): Templa
 	const [first] = item.fields;
 	const isTitled = first?.type === 'text' && !first.isLocked;
 	const others = isTitled ? item.fields.slice(1) : item.fields;
-	const fields = page.ratesAlone ? others.filter(({ type }) => type !== 'rating') : others;
+	const fields = page.ratingAlone.isOn ? others.filter(({ type }) => type !== 'rating') : others;
 	const move = (event: KeyboardEvent): void => {
 		const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-		if (event.altKey && by !== 0 && !page.isLocked) {
+		if (event.altKey && by !== 0 && !page.worksheet.isLocked) {
 			event.preventDefault();
 			moveItem(page, list.key, item, by);
 		}
@@ -32,7 +33,7 @@ export function drawCard(page: Page, list: ItemListView, item: ItemView): Templa
 			<h3 class="card-name">${badge(item.id || '?')}${hidden(item.title)}</h3>
 			${isTitled ? drawTitle(page, first, item) : nothing} ${drawTools(page, list, item)}
 		</div>
-		${page.asked === key ? drawRemovalQuestion(page, list, item) : nothing} ${drawNotes(page, key)}
+		${page.notices.asked === key ? drawRemovalQuestion(page, list, item) : nothing} ${drawNotes(page, key)}
 		<div class="fields">
 			${repeat(
 				fields,
@@ -57,7 +58,14 @@ function drawTools(page: Page, list: ItemListView, item: ItemView): TemplateResu
 	const key = toItemKey(list.key, item);
 	const position = list.items.indexOf(item);
 	const tool = (name: string, icon: string, label: string, isDisabled: boolean, onClick: () => void): TemplateResult =>
-		button({ label, icon, look: 'icon', key: `${key}?${name}`, isDisabled: page.isLocked || isDisabled, onClick });
+		button({
+			label,
+			icon,
+			look: 'icon',
+			key: `${key}?${name}`,
+			isDisabled: page.worksheet.isLocked || isDisabled,
+			onClick,
+		});
 	const title = item.id || item.title;
 	const isLast = position === list.items.length - 1;
 	return html`<div class="tools" role="group" aria-label=${t('Change {0}', title)}>
@@ -69,6 +77,8 @@ function drawTools(page: Page, list: ItemListView, item: ItemView): TemplateResu
 
 function drawRemovalQuestion(page: Page, list: ItemListView, item: ItemView): TemplateResult {
 	const question = t('Remove {0}? Undo brings it back.', item.id || item.title);
-	const words = [question, describeMentions(item, page.view.lists)].filter(sentence => sentence !== '').join(' ');
+	const words = [question, describeMentions(item, page.worksheet.view.lists)]
+		.filter(sentence => sentence !== '')
+		.join(' ');
 	return drawQuestion(page, toItemKey(list.key, item), words, () => removeItem(page, list.key, item));
 }

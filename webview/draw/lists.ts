@@ -6,15 +6,15 @@ import { describeDue } from '../days';
 import { toItemKey, toListKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
+import { addItem } from '../steps/itemSteps';
 import { button } from '../toolkit';
 import { drawCard } from './itemCard';
-import { addItem } from './itemSteps';
 import { drawNotes } from './notes';
 import { disclosure, icon, section } from './parts';
 
 /** Draws the lists of a worksheet, such as its goals. */
 export function drawLists(page: Page): readonly TemplateResult[] {
-	return page.view.lists.map(list => drawList(page, list));
+	return page.worksheet.view.lists.map(list => drawList(page, list));
 }
 
 function drawList(page: Page, list: ItemListView): TemplateResult {
@@ -40,7 +40,7 @@ function drawList(page: Page, list: ItemListView): TemplateResult {
 								label: t('Add {0}', list.singular),
 								icon: 'add',
 								key: `${key}/add`,
-								isDisabled: page.isLocked,
+								isDisabled: page.worksheet.isLocked,
 								onClick: () => addItem(page, list.key),
 							})
 						: nothing
@@ -55,7 +55,7 @@ function drawListed(page: Page, list: ItemListView, item: ItemView): TemplateRes
 /** Draws an item of a list that follows time: its day and what it is, the rest to be opened. */
 function drawStop(page: Page, list: ItemListView, item: ItemView): TemplateResult {
 	const key = toItemKey(list.key, item);
-	const due = item.isOpen ? describeDue(item.due, page.view.today) : '';
+	const due = item.isOpen ? describeDue(item.due, page.worksheet.view.today) : '';
 	return html`<li class="stop ${item.isOpen ? '' : 'closed'}" data-key=${key} tabindex="-1">
 		<span class="stop-mark ${item.isOverdue ? 'late' : ''}">${icon(getStopIcon(item))}</span>
 		${disclosure(page, {

@@ -15,7 +15,13 @@ export function drawNavigation(page: Page): TemplateResult {
 				({ key }) => key,
 				({ isQuiet, key, title }) =>
 					html`<li class=${isQuiet ? 'quiet' : nothing}>
-						<button type="button" class="link" data-key=${`nav/${key}`} dir="auto" @click=${() => page.go(key)}>
+						<button
+							type="button"
+							class="link"
+							data-key=${`nav/${key}`}
+							dir="auto"
+							@click=${() => page.attention.go(key)}
+						>
 							${title}
 						</button>
 					</li>`,
@@ -30,7 +36,7 @@ interface NavigationPart {
 	readonly isQuiet?: boolean;
 }
 
-function getParts({ view }: Page): readonly NavigationPart[] {
+function getParts({ worksheet: { view } }: Page): readonly NavigationPart[] {
 	const ratings = [view.ratings, view.trustFactors].flatMap(part =>
 		part ? [{ key: part.of, title: getRatingsTitle(part) }] : [],
 	);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
+import { getId } from '../ids';
 import { t } from '../l10n';
 import type { Page } from '../page';
 import type { Problem } from '../problemList';
@@ -40,32 +41,35 @@ export function drawFixes(page: Page, problem: Problem, owner: string): readonly
 			label,
 			look: 'link',
 			key: `${owner}?fix:${problem.code},${fix}`,
-			isDisabled: page.isLocked,
-			onClick: () => page.applyFix(problem, fix, () => page.announce(t('Done: {0}', label))),
+			isDisabled: page.worksheet.isLocked,
+			onClick: () => page.requests.applyFix(problem, fix, () => page.notices.announce(t('Done: {0}', label))),
 		});
 	});
 }
 
 /** Whether what stands at a place is wrong. */
 export function isInvalid(page: Page, key: string): boolean {
-	return page.getDraft(key)?.state === 'refused' || page.getProblems(key).some(({ severity }) => severity === 'error');
+	return (
+		page.typing.getDraft(key)?.state === 'refused' ||
+		page.problems.get(key).some(({ severity }) => severity === 'error')
+	);
 }
 
 /** What is said below a control, as words for those who hear it; empty where nothing is said. */
 export function getNoteWords(page: Page, key: string): string {
-	const draft = page.getDraft(key);
+	const draft = page.typing.getDraft(key);
 	const own =
 		draft?.state === 'refused'
 			? [toPlainWords(draft.reason ?? '')]
 			: draft?.state === 'conflict'
 				? [explainConflict()]
 				: [];
-	return [...own, ...page.getProblems(key).map(({ message }) => toPlainWords(message))].join(' ');
+	return [...own, ...page.problems.get(key).map(({ message }) => toPlainWords(message))].join(' ');
 }
 
 /** The id of what is said below a control, where something is. */
 export function getNotesId(page: Page, key: string): string | undefined {
-	return getNoteWords(page, key) === '' ? undefined : `${page.getId(key)}-notes`;
+	return getNoteWords(page, key) === '' ? undefined : `${getId(key)}-notes`;
 }
 
 /** Draws what is to be said of a place, below its control. */
@@ -74,7 +78,7 @@ export function drawNotes(page: Page, key: string): Drawn {
 	if (id === undefined) {
 		return nothing;
 	}
-	const draft = page.getDraft(key);
+	const draft = page.typing.getDraft(key);
 	return html`<div class="notes" id=${id}>
 		${
 			draft?.state === 'refused'
@@ -88,7 +92,7 @@ export function drawNotes(page: Page, key: string): Drawn {
 				: nothing
 		}
 		${draft?.state === 'conflict' ? drawConflict(page, key) : nothing}
-		${page.getProblems(key).map(
+		${page.problems.get(key).map(
 			problem =>
 				html`<div class="note">
 					${drawSeverity(problem)} <span dir="auto">${message(problem.message)}</span>
@@ -103,7 +107,7 @@ function explainConflict(): string {
 }
 
 function drawConflict(page: Page, key: string): TemplateResult {
-	const other = page.getPlace(key)?.value ?? '';
+	const other = page.worksheet.getPlace(key)?.value ?? '';
 	return html`<div class="note warning" role="alert">
 		${icon('warning')}
 		<span>${explainConflict()} ${other === '' ? t('There it is empty now.') : t('There it says:')}</span>

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
+import { getId } from '../ids';
 import type { Page } from '../page';
 
 /** What drawing functions return: something or nothing. */
@@ -43,12 +44,12 @@ export interface Disclosure {
 /** Draws a part that can be opened and closed. */
 export function disclosure(page: Page, part: Disclosure): TemplateResult {
 	const { draw, holds, id, isOpenAtFirst, look = '', summary } = part;
-	const isJump = page.revealed !== undefined && holds?.(page.revealed) === true;
-	const isOpen = isJump || page.isOpen(id, isOpenAtFirst);
+	const isJump = page.attention.revealed !== undefined && holds?.(page.attention.revealed) === true;
+	const isOpen = isJump || page.parts.isOpen(id, isOpenAtFirst);
 	const follow = (event: Event): void => {
 		const { open } = event.currentTarget as HTMLDetailsElement;
-		if (open !== page.isOpen(id, isOpenAtFirst)) {
-			page.setOpen(id, open);
+		if (open !== page.parts.isOpen(id, isOpenAtFirst)) {
+			page.parts.setOpen(id, open);
 		}
 	};
 	return html`<details class=${look} ?open=${live(isOpen)} @toggle=${follow}>
@@ -63,11 +64,11 @@ export function section(
 	part: Omit<Disclosure, 'summary' | 'look'> & { readonly title: string; readonly state?: string },
 ): TemplateResult {
 	const { state = '', title } = part;
-	return html`<section class="part" data-key=${part.id} tabindex="-1" aria-labelledby=${page.getId(part.id)}>
+	return html`<section class="part" data-key=${part.id} tabindex="-1" aria-labelledby=${getId(part.id)}>
 		${disclosure(page, {
 			...part,
 			look: 'fold',
-			summary: html`<h2 id=${page.getId(part.id)} dir="auto">${title}</h2>
+			summary: html`<h2 id=${getId(part.id)} dir="auto">${title}</h2>
 				${state === '' ? nothing : html`<span class="quiet">${state}</span>`}`,
 		})}
 	</section>`;

@@ -13,18 +13,18 @@ const shownAtFirst = 5;
 
 /** Draws a way to what was typed and is not in the file. */
 export function drawWaiting(page: Page): Drawn {
-	const [first] = page.drafts.waiting;
+	const [first] = page.typing.waiting;
 	return first === undefined
 		? nothing
 		: html`<p class="line waiting">
-				${icon('warning')} <span>${page.describeWaiting()}</span>
-				${button({ label: t('Go to'), look: 'link', name: t('Go to: {0}', page.describeWaiting()), key: 'header/waiting', onClick: () => page.go(first.key) })}
+				${icon('warning')} <span>${page.typing.describeWaiting()}</span>
+				${button({ label: t('Go to'), look: 'link', name: t('Go to: {0}', page.typing.describeWaiting()), key: 'header/waiting', onClick: () => page.attention.go(first.key) })}
 			</p>`;
 }
 
 /** Draws what there is to look at as a list that keeps its place while it changes. */
 export function drawProblems(page: Page): Drawn {
-	const { problems } = page;
+	const problems = page.problems.all;
 	if (problems.length === 0) {
 		return nothing;
 	}
@@ -40,8 +40,8 @@ export function drawProblems(page: Page): Drawn {
 }
 
 function drawList(page: Page): TemplateResult {
-	const isAll = page.isOpen('problems/all', false);
-	const sorted = sortProblems(page.problems);
+	const isAll = page.parts.isOpen('problems/all', false);
+	const sorted = sortProblems(page.problems.all);
 	const shown = isAll ? sorted : sorted.slice(0, shownAtFirst);
 	return html`<ul class="problem-list">
 			${shown.map(problem => html`<li>${drawProblem(page, problem)}</li>`)}
@@ -53,7 +53,7 @@ function drawList(page: Page): TemplateResult {
 						label: isAll ? t('Show fewer') : t('Show all {0}', sorted.length),
 						key: 'problems/all',
 						isExpanded: isAll,
-						onClick: () => page.setOpen('problems/all', !isAll),
+						onClick: () => page.parts.setOpen('problems/all', !isAll),
 					})
 		}`;
 }
@@ -72,7 +72,7 @@ function drawProblem(page: Page, problem: Problem): TemplateResult {
 							look: 'link',
 							name: t('Go to: {0}', words),
 							key: `${owner}?go`,
-							onClick: () => page.go(key),
+							onClick: () => page.attention.go(key),
 						})
 			}
 			${button({
@@ -80,7 +80,7 @@ function drawProblem(page: Page, problem: Problem): TemplateResult {
 				look: 'link',
 				name: t('Open in text: {0}', words),
 				key: `${owner}?text`,
-				onClick: () => page.revealProblem(problem),
+				onClick: () => page.requests.revealProblem(problem),
 			})}
 			${drawFixes(page, problem, owner)}
 		</div>`;

@@ -7,8 +7,8 @@ import { button } from '../toolkit';
 /** Asks for a yes before what a key names is removed; Escape keeps it. */
 export function drawQuestion(page: Page, key: string, words: string, remove: () => void): TemplateResult {
 	const keep = (): void => {
-		page.focusNext = `${key}?remove`;
-		page.ask(undefined);
+		page.attention.focusNext = `${key}?remove`;
+		page.notices.ask(undefined);
 	};
 	const leave = (event: KeyboardEvent): void => {
 		if (event.key === 'Escape') {
@@ -30,10 +30,10 @@ export function drawRemover(page: Page, key: string, label: string): TemplateRes
 		icon: 'trash',
 		look: 'icon',
 		key: `${key}?remove`,
-		isDisabled: page.isLocked,
+		isDisabled: page.worksheet.isLocked,
 		onClick: () => {
-			page.focusNext = `${key}?yes`;
-			page.ask(key);
+			page.attention.focusNext = `${key}?yes`;
+			page.notices.ask(key);
 		},
 	});
 }

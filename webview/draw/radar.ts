@@ -34,11 +34,7 @@ export function drawRadar({ axes, max, min, series }: ComparisonView): TemplateR
 		${getRings(min, max).map(ring => {
 			return svg`<polygon class="grid" points=${join(axes.map((_, index) => toPoint(index, ring)))}></polygon>`;
 		})}
-		${axes.map((axis, index) => {
-			const end = toPoint(index, max);
-			return svg`<line class="grid" x1=${centre.x} y1=${centre.y} x2=${end.x} y2=${end.y}></line>
-				${drawLabel(axis.name, toPoint(index, max + steps * 0.1))}`;
-		})}
+		${axes.map(({ name }, index) => drawAxis(name, toPoint(index, max), toPoint(index, max + steps * 0.1)))}
 		${series.map((_, number) =>
 			drawSeries(
 				axes.map(({ values }, index) => {
@@ -84,6 +80,11 @@ export function drawKey(number: number): TemplateResult {
 	return html`<svg class="key" viewBox="0 0 36 12" aria-hidden="true">
 		${svg`<g class="series-${number % 3}"><path class="line" d="M0 6H36"></path>${drawPoint({ x: 18, y: 6 }, number)}</g>`}
 	</svg>`;
+}
+
+function drawAxis(name: string, end: Point, labelled: Point): SVGTemplateResult {
+	return svg`<line class="grid" x1=${centre.x} y1=${centre.y} x2=${end.x} y2=${end.y}></line>
+		${drawLabel(name, labelled)}`;
 }
 
 function drawLabel(name: string, { x, y }: Point): SVGTemplateResult {

@@ -1,17 +1,18 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { RatingRowView, RatingsView, ScaleView } from '../../src/protocol';
+import { getId } from '../ids';
 import { toFieldKey, toRatingKey, toRatingTarget } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
-import { button } from '../toolkit';
 import type { Choice } from '../toolkit';
 import { getShownColumns, nameColumn } from './columns';
+import { drawSelect, withUnknown } from './controls';
 import { drawElements } from './elements';
-import { drawSelect, withUnknown } from './fields';
 import { drawNotes } from './notes';
 import type { Drawn } from './parts';
 import { disclosure } from './parts';
+import { drawWayToText, explainWayToText } from './wayToText';
 
 /** Two sides that are so far apart are worth a talk. */
 export const farApart = 2;
@@ -19,7 +20,7 @@ export const farApart = 2;
 /** Draws one competency, practice or factor with what each side says. */
 export function drawRow(page: Page, ratings: RatingsView, row: RatingRowView): TemplateResult {
 	const key = toRatingKey(ratings.of, row.slug);
-	const isWhole = page.findOnlyColumn(ratings) === undefined;
+	const isWhole = page.ratingAlone.findColumn(ratings) === undefined;
 	return html`<div class="row-name">
 			<h3 dir="auto">${row.name}</h3>
 			<span class="marks">
@@ -47,10 +48,10 @@ export function drawRow(page: Page, ratings: RatingsView, row: RatingRowView): T
 function drawColumns(page: Page, ratings: RatingsView, row: RatingRowView): readonly TemplateResult[] {
 	return getShownColumns(page, ratings).map(column => {
 		const key = toRatingKey(ratings.of, row.slug, column.key);
-		const value = page.getText(key);
+		const value = page.typing.getText(key);
 		const name = t('{0}, {1}', row.name, nameColumn(column));
 		return html`<div class="row-value">
-			<label for=${page.getId(key)} title=${column.person || nothing}>${column.title}</label>
+			<label for=${getId(key)} title=${column.person || nothing}>${column.title}</label>
 			${drawSelect(page, { key, name, value, choices: getSteps(ratings.scale, value) })} ${drawNotes(page, key)}
 		</div>`;
 	});
@@ -67,13 +68,8 @@ function getSteps(scale: ScaleView | undefined, value: string): readonly Choice[
 
 function drawLocked(page: Page, { of }: RatingsView, { name, slug }: RatingRowView): TemplateResult {
 	return html`<div class="locked">
-		<span>${t('This has parts that a form cannot show.')}</span>
-		${button({
-			label: t('Change in the text'),
-			name: t('Change {0} in the text', name),
-			key: `${toRatingKey(of, slug)}?text`,
-			onClick: () => page.revealInText({ at: toRatingTarget(of), slug }),
-		})}
+		<span>${explainWayToText()}</span>
+		${drawWayToText(page, toRatingKey(of, slug), name, { at: toRatingTarget(of), slug })}
 	</div>`;
 }
 
@@ -118,7 +114,7 @@ function drawMeaning(page: Page, ratings: RatingsView, row: RatingRowView): Draw
 		id: getMeaningId(ratings.of, row.slug),
 		look: 'fold small',
 		summary: html`<span>${t('What is meant')}</span><span class="for-readers">${t('by {0}', row.name)}</span>`,
-		isOpenAtFirst: page.isOpen(`${ratings.of}/meanings`, true),
+		isOpenAtFirst: page.parts.isOpen(`${ratings.of}/meanings`, true),
 		draw: () =>
 			html`<div class="meaning">
 				${definition === '' ? nothing : html`<p dir="auto">${definition}</p>`} ${drawList(checks)}

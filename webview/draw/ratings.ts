@@ -39,7 +39,7 @@ function createHolds(of: RatingsView['of'], rows: readonly RatingRowView[]): (ke
 
 function drawFilter(page: Page, ratings: RatingsView): Drawn {
 	const { rows, scale } = ratings;
-	const isOne = page.findOnlyColumn(ratings) !== undefined;
+	const isOne = page.ratingAlone.findColumn(ratings) !== undefined;
 	return html`<div class="line">
 			<p class="quiet">
 				${
@@ -66,14 +66,14 @@ function drawColumnChoice(page: Page, ratings: RatingsView): TemplateResult {
 		${dropdown({
 			key: `${of}/show`,
 			label: t('Show'),
-			value: page.findOnlyColumn(ratings)?.key ?? '',
+			value: page.ratingAlone.findColumn(ratings)?.key ?? '',
 			choices: [
 				{ value: '', label: t('everyone') },
 				...getUsedColumns(page, ratings).map(other => ({ value: other.key, label: t('only {0}', nameColumn(other)) })),
 			],
 			isDisabled: false,
 			onChange: chosen => {
-				page.keep({ column: chosen });
+				page.kept.keep({ column: chosen });
 				page.redraw();
 			},
 		})}
@@ -83,10 +83,10 @@ function drawColumnChoice(page: Page, ratings: RatingsView): TemplateResult {
 /** Opens or closes what is meant by all of them at once. */
 function drawMeaningSwitch(page: Page, { of, rows }: RatingsView): Drawn {
 	const id = `${of}/meanings`;
-	const isOpen = page.isOpen(id, true);
+	const isOpen = page.parts.isOpen(id, true);
 	const change = (): void => {
-		page.setOpen(id, !isOpen);
-		rows.forEach(({ slug }) => page.setOpen(getMeaningId(of, slug), !isOpen));
+		page.parts.setOpen(id, !isOpen);
+		rows.forEach(({ slug }) => page.parts.setOpen(getMeaningId(of, slug), !isOpen));
 	};
 	return !rows.some(hasMeaning)
 		? nothing
@@ -103,7 +103,8 @@ function drawRows(page: Page, ratings: RatingsView): TemplateResult {
 	const isMain = (row: RatingRowView): boolean =>
 		row.isCore || row.isFocus || row.values.some(value => value !== '') || (row.evidence.values?.length ?? 0) > 0;
 	// A row stays where it was drawn first, also when it is rated, or not any more.
-	const isShown = (row: RatingRowView): boolean => page.isOpen(`${toRatingKey(ratings.of, row.slug)}main`, isMain(row));
+	const isShown = (row: RatingRowView): boolean =>
+		page.parts.isOpen(`${toRatingKey(ratings.of, row.slug)}main`, isMain(row));
 	const main = ratings.rows.filter(isShown);
 	const others = ratings.rows.filter(row => !isShown(row));
 	const title =

@@ -5,21 +5,22 @@ import type { PartView, SectionView } from '../../src/protocol';
 import { toPartKey, toSectionKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
+import { addChecks, hasNewChecks } from '../steps/checkSteps';
+import { addEntry } from '../steps/entrySteps';
+import { addRow } from '../steps/rowSteps';
 import { button } from '../toolkit';
 import { drawTextActions } from './actions';
-import { drawArea } from './fields';
+import { drawArea } from './controls';
 import { drawEntries } from './entries';
 import { drawNotes } from './notes';
 import type { Drawn } from './parts';
 import { icon, section } from './parts';
-import { addChecks, hasNewChecks } from './checkSteps';
-import { addRow } from './rowSteps';
 import { drawTable } from './table';
 
 /** Draws the sections of the body. */
 export function drawSections(page: Page): TemplateResult {
 	return html`${repeat(
-		page.view.sections,
+		page.worksheet.view.sections,
 		({ id }) => id,
 		view => drawSection(page, view),
 	)}`;
@@ -27,17 +28,17 @@ export function drawSections(page: Page): TemplateResult {
 
 function drawSection(page: Page, view: SectionView): TemplateResult {
 	const key = toSectionKey(view.id);
-	return view.isMissing && !page.isOpen(key, false) ? drawMissing(page, view) : drawThere(page, view);
+	return view.isMissing && !page.parts.isOpen(key, false) ? drawMissing(page, view) : drawThere(page, view);
 }
 
 function drawMissing(page: Page, view: SectionView): TemplateResult {
 	const key = toSectionKey(view.id);
 	const start = (): void => {
-		page.focusNext = `${key}/0`;
-		page.setOpen(key, true);
+		page.attention.focusNext = `${key}/0`;
+		page.parts.setOpen(key, true);
 	};
 	return html`<div class="missing" data-key=${key} tabindex="-1">
-		${button({ label: t('Add {0}', view.title), icon: 'add', key: `${key}?start`, isDisabled: page.isLocked, onClick: start })}
+		${button({ label: t('Add {0}', view.title), icon: 'add', key: `${key}?start`, isDisabled: page.worksheet.isLocked, onClick: start })}
 	</div>`;
 }
 
@@ -85,7 +86,7 @@ function drawPrompt(page: Page, view: SectionView): Drawn {
 			</div>`;
 }
 
-function getPromptIndex({ state }: Page, { id, prompts }: SectionView): number {
+function getPromptIndex({ kept: { state } }: Page, { id, prompts }: SectionView): number {
 	return (state.prompts?.[id] ?? 0) % prompts.length;
 }
 
@@ -94,8 +95,8 @@ function drawNextPrompt(page: Page, view: SectionView): Drawn {
 	const { id, prompts, title } = view;
 	const next = (): void => {
 		const following = (getPromptIndex(page, view) + 1) % prompts.length;
-		page.keep({ prompts: { ...page.state.prompts, [id]: following } });
-		page.announce(prompts[following] ?? '');
+		page.kept.keep({ prompts: { ...page.kept.state.prompts, [id]: following } });
+		page.notices.announce(prompts[following] ?? '');
 	};
 	return prompts.length < 2
 		? nothing
@@ -128,32 +129,8 @@ function drawText(page: Page, view: SectionView, part: Exclude<PartView, { type:
 function drawAdders(page: Page, view: SectionView): Drawn {
 	const { id, isLog, isTable, title } = view;
 	const adder = (name: string, label: string, onClick: () => void): TemplateResult =>
-		button({ label, icon: 'add', key: `${toSectionKey(id)}?${name}`, isDisabled: page.isLocked, onClick });
+		button({ label, icon: 'add', key: `${toSectionKey(id)}?${name}`, isDisabled: page.worksheet.isLocked, onClick });
 	return html`${isLog ? adder('entry', t('New entry in {0}', title), () => addEntry(page, id)) : nothing}
 	${isTable ? adder('row', t('Add a row to {0}', title), () => addRow(page, id)) : nothing}
 	${hasNewChecks(view) ? adder('checks', t('Add lines to tick to {0}', title), () => addChecks(page, id)) : nothing}`;
-}
-
-function findSection(page: Page, id: string): SectionView | undefined {
-	return page.view.sections.find(section => section.id === id);
-}
-
-/** Adds an entry of today, and lets it be filled in. */
-function addEntry(page: Page, section: string): void {
-	let before = new Set<string>();
-	const getKeys = (): readonly string[] => {
-		const view = findSection(page, section);
-		return view?.parts.filter(({ type }) => type === 'entry').map(part => toPartKey(view, part)) ?? [];
-	};
-	page.edit(
-		() => {
-			before = new Set(getKeys());
-			return { type: 'addEntry', section };
-		},
-		() => {
-			page.focusNext = getKeys().find(key => !before.has(key));
-			page.isAnsweredNext = page.focusNext !== undefined;
-			page.announce(t('Entry added'));
-		},
-	);
 }

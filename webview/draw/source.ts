@@ -18,19 +18,19 @@ export function drawSource(page: Page, { source }: FieldView, key: string, name:
 		look: 'link',
 		name: t('{0}, {1}', label, name),
 		key: `${key}?source`,
-		onClick: () => page.go(place.key),
+		onClick: () => page.attention.go(place.key),
 	})}`;
 }
 
 /** The button that adds it, or starts what it is added to. */
 function findPlace(
-	{ view }: Page,
+	{ worksheet }: Page,
 	source: NonNullable<FieldView['source']>,
 ): { readonly key: string; readonly title: string } | undefined {
 	if ('list' in source) {
-		const list = view.lists.find(({ key }) => key === source.list);
+		const list = worksheet.findList(source.list);
 		return list && { key: `${toListKey(list.key)}/add`, title: list.title };
 	}
-	const section = view.sections.find(({ id }) => id === source.section);
+	const section = worksheet.findSection(source.section);
 	return section && { key: `${toSectionKey(section.id)}?${section.isMissing ? 'start' : 'row'}`, title: section.title };
 }

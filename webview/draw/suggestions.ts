@@ -5,7 +5,7 @@ import { t } from '../l10n';
 import type { Page } from '../page';
 import { splitWords } from '../texts';
 import { drawAdderList } from './adder';
-import { drawArea } from './fields';
+import { drawArea } from './controls';
 
 /** Draws a cell for words with commas between: it takes any, and a list beside it adds some that are known. */
 export function drawSuggested(
@@ -14,7 +14,7 @@ export function drawSuggested(
 	name: string,
 	options: NonNullable<FieldView['options']>,
 ): TemplateResult {
-	const text = page.getText(key);
+	const text = page.typing.getText(key);
 	const words = splitWords(text, 'words');
 	const others = options.filter(({ value }) => !words.includes(value));
 	const add = (value: string): void =>

@@ -6,12 +6,12 @@ import { isDay } from '../days';
 import { toCellKey, toPartKey, toRowKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
-import { drawArea, drawDay } from './fields';
+import { removeRow } from '../steps/rowSteps';
+import { drawArea, drawDay } from './controls';
 import { drawNotes } from './notes';
 import { hidden } from './parts';
 import type { Drawn } from './parts';
 import { drawQuestion, drawRemover } from './question';
-import { removeRow } from './rowSteps';
 import { drawSuggested } from './suggestions';
 
 type TablePart = Extract<PartView, { type: 'table' }>;
@@ -45,9 +45,9 @@ export function drawTable(page: Page, view: SectionView, part: TablePart): Templ
 
 /** Whether a table has a column of a side whose ratings are hidden now. */
 function tellsRatings(page: Page, columns: readonly string[]): boolean {
-	const { ratings, trustFactors } = page.view;
+	const { ratings, trustFactors } = page.worksheet.view;
 	const hidden = [ratings, trustFactors].flatMap(rated => {
-		const only = rated && page.findOnlyColumn(rated);
+		const only = rated && page.ratingAlone.findColumn(rated);
 		return only ? rated.columns.filter(column => column !== only) : [];
 	});
 	const titles = hidden.map(({ title }) => title.toLocaleLowerCase());
@@ -62,7 +62,7 @@ function drawRow(page: Page, part: TablePart, table: string, row: number): Templ
 			<td class="row-tools">${drawRemover(page, key, t('Remove row {0}', name))}</td>
 		</tr>
 		${
-			page.asked === key
+			page.notices.asked === key
 				? html`<tr>
 						<td colspan=${part.columns.length + 1}>
 							${drawQuestion(page, key, t('Remove row {0}? Undo brings it back.', name), () => removeRow(page, part.section, key))}
@@ -83,7 +83,7 @@ function drawCell(page: Page, part: TablePart, table: string, { column, name, ro
 	const key = toCellKey(table, part.rows, row, column);
 	const title = part.columns[column] ?? '';
 	// A day stays on one line.
-	return html`<td class=${isDay(page.getText(key)) ? 'day' : nothing}>
+	return html`<td class=${isDay(page.typing.getText(key)) ? 'day' : nothing}>
 		<span class="cell-name" aria-hidden="true">${title}</span>
 		${drawControl(page, part, { key, column, name: t('{0}, {1}', title, name) })} ${drawNotes(page, key)}
 	</td>`;
@@ -94,7 +94,7 @@ function drawControl(
 	{ evidence }: TablePart,
 	{ column, key, name }: { readonly key: string; readonly column: number; readonly name: string },
 ): Drawn {
-	const text = page.getText(key);
+	const text = page.typing.getText(key);
 	if (column === evidence?.day && (text === '' || isDay(text))) {
 		return drawDay(page, key, name, 'bare');
 	}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createWorksheetView, parseWorksheet } from '../../src/core';
-import { PlaceIndex } from '../../webview/keys';
+import { PlaceIndex } from '../../webview/placeIndex';
+import { createView } from './createView';
 
 const text = `---
 worksheet: career-development
@@ -33,11 +33,7 @@ Mine.
 `;
 
 function index(markdown: string, before?: PlaceIndex): PlaceIndex {
-	const worksheet = parseWorksheet(markdown);
-	assert.ok(worksheet);
-	const view = createWorksheetView(worksheet, { today: '2026-11-24', soonDays: 14 });
-	assert.ok(view);
-	return new PlaceIndex(view, before);
+	return new PlaceIndex(createView(markdown), before);
 }
 
 /** The key of the place whose text is this. */

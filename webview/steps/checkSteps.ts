@@ -16,14 +16,13 @@ function findText({ parts }: SectionView): TextPart | undefined {
 
 /** Adds the lines to tick below the text of a section, as its own; what is not true here can be taken out again. */
 export function addChecks(page: Page, section: string): void {
-	const find = (): SectionView | undefined => page.view.sections.find(({ id }) => id === section);
-	page.edit(
-		() => createEdit(page, find()),
+	page.requests.edit(
+		() => createEdit(page, page.worksheet.findSection(section)),
 		() => {
-			const view = find();
+			const view = page.worksheet.findSection(section);
 			const part = view && findText(view);
-			page.focusNext = view && part ? toPartKey(view, part) : undefined;
-			page.announce(t('Lines to tick added'));
+			page.attention.focusNext = view && part ? toPartKey(view, part) : undefined;
+			page.notices.announce(t('Lines to tick added'));
 		},
 	);
 }
@@ -31,7 +30,7 @@ export function addChecks(page: Page, section: string): void {
 function createEdit(page: Page, view: SectionView | undefined): WorksheetEdit | undefined {
 	const part = view && findText(view);
 	if (!view || !part || view.checks.length === 0) {
-		page.refuse(t('The text has changed meanwhile.'));
+		page.notices.refuseStale();
 		return undefined;
 	}
 	const lines = view.checks.map(check => `- [ ] ${check}`).join('\n');

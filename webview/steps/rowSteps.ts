@@ -1,20 +1,16 @@
-import type { PartView, SectionView } from '../../src/protocol';
+import type { PartView } from '../../src/protocol';
 import { toCellKey, toPartKey, toRowKey, toSectionKey } from '../keys';
 import { t } from '../l10n';
 import type { Page } from '../page';
 
 type TablePart = Extract<PartView, { type: 'table' }>;
 
-function findSection(page: Page, id: string): SectionView | undefined {
-	return page.view.sections.find(section => section.id === id);
-}
-
 /** Adds a row, and puts the focus into its first empty cell. */
 export function addRow(page: Page, section: string): void {
-	page.edit(
+	page.requests.edit(
 		() => ({ type: 'addRow', section }),
 		() => {
-			const view = findSection(page, section);
+			const view = page.worksheet.findSection(section);
 			const part = view?.parts.find(({ type }) => type === 'table');
 			if (view && part?.type === 'table') {
 				const row = part.rows.length - 1;
@@ -22,28 +18,28 @@ export function addRow(page: Page, section: string): void {
 					0,
 					part.columns.findIndex((_, index) => (part.rows[row]?.[index] ?? '') === ''),
 				);
-				page.focusNext = toCellKey(toPartKey(view, part), part.rows, row, column);
+				page.attention.focusNext = toCellKey(toPartKey(view, part), part.rows, row, column);
 			}
-			page.announce(t('Row added'));
+			page.notices.announce(t('Row added'));
 		},
 	);
 }
 
 /** Removes the row of a key; the focus goes to its neighbour. */
 export function removeRow(page: Page, section: string, key: string): void {
-	page.asked = undefined;
+	page.notices.confirm();
 	let place: { readonly part: number; readonly row: number } | undefined;
-	page.edit(
+	page.requests.edit(
 		() => {
 			place = findRow(page, section, key);
 			if (!place) {
-				page.refuse(t('The text has changed meanwhile.'));
+				page.notices.refuseStale();
 			}
 			return place && { type: 'removeRow', section, ...place };
 		},
 		() => {
-			page.focusNext = place && getNeighbour(page, section, place);
-			page.announce(t('Row removed'));
+			page.attention.focusNext = place && getNeighbour(page, section, place);
+			page.notices.announce(t('Row removed'));
 		},
 	);
 }
@@ -59,7 +55,7 @@ function findRow(page: Page, id: string, key: string): { readonly part: number; 
 }
 
 function findTables(page: Page, id: string): readonly { readonly name: string; readonly part: TablePart }[] {
-	const view = findSection(page, id);
+	const view = page.worksheet.findSection(id);
 	return (view?.parts ?? []).flatMap(part =>
 		view && part.type === 'table' ? [{ name: toPartKey(view, part), part }] : [],
 	);
