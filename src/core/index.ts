@@ -118,7 +118,7 @@ export type { NameInUse } from './ladderRules/ladderNameInUse';
 export { findNamedAt } from './ladderRules/findNamedAt';
 export type { ValidateLadderOptions } from './validateLadder';
 export { validateLadder } from './validateLadder';
-export { findUsableLadder, validateWorksheet } from './validateWorksheet';
+export { explainLadder, findUsableLadder, validateWorksheet } from './validateWorksheet';
 export type { LadderLookup, ValidateOptions } from './validateWorksheet';
 export { getText } from './valueNode';
 export { findCurrentLevel, findField, findOwnName, findWrittenKind } from './worksheet';

@@ -4,10 +4,12 @@ import type { CalendarDate } from './dates';
 import type { Diagnostic, DiagnosticCode, RelatedPlace, Severity } from './diagnostic';
 import { findLevel } from './ladder';
 import type { Ladder, Level } from './ladder';
+import type { Message } from './message';
 import type { OtherFile } from './otherEvidence';
 import { defaultLimits } from './rule';
 import type { Finding, Limits, Report, Rule, RuleContext } from './rule';
 import { fileRules, worksheetRules } from './rules';
+import { explainLadderProblem } from './rules/ladder/ladderNotFound';
 import { getRulesOff } from './rulesOff';
 import { getText } from './valueNode';
 import { findCurrentLevel, findField } from './worksheet';
@@ -95,6 +97,12 @@ function findLadderOf(worksheet: Worksheet, options: Omit<ValidateOptions, 'toda
 /** The same, where it can be used. */
 export function findUsableLadder(worksheet: Worksheet, options: Omit<ValidateOptions, 'today'>): Ladder | undefined {
 	return toUsable(findLadderOf(worksheet, options));
+}
+
+/** Why the ladder of a worksheet cannot be used, and what to do; `undefined` where it can. */
+export function explainLadder(worksheet: Worksheet, options: Omit<ValidateOptions, 'today'>): Message | undefined {
+	const lookup = findLadderOf(worksheet, options);
+	return typeof lookup === 'string' ? explainLadderProblem(findOwnLadder(worksheet), lookup) : undefined;
 }
 
 function toUsable(lookup: LadderLookup): Ladder | undefined {

@@ -28,3 +28,8 @@ export function createOpenCommand({ range, uri }: Cause): vscode.Command {
 	const title = vscode.l10n.t('Open {0}', getFileName(uri));
 	return { command: 'vscode.open', title, arguments: [uri, { selection: range }] };
 }
+
+/** Opens the file of a cause at its place. */
+export async function openCause({ range, uri }: Cause): Promise<void> {
+	await vscode.commands.executeCommand('vscode.open', uri, { selection: range });
+}

@@ -70,7 +70,15 @@ suite('Own ladder', () => {
 			);
 			await folder.write('our.ladder.yaml', '- no ladder\n');
 			await panel.update('a form without a scale', update => update.view.ratings?.scale === undefined);
-			assert.equal(panel.last('update')?.view.comparison, undefined);
+			const broken = panel.last('update');
+			assert.equal(broken?.view.comparison, undefined);
+			assert.match(broken?.ladderProblem ?? '', /^The ladder `\.\.\/our\.ladder\.yaml` has errors/);
+			assert.equal(broken?.causeFile, 'our.ladder.yaml');
+			panel.send({ type: 'openCause' });
+			await eventually(
+				'the ladder',
+				() => vscode.window.activeTextEditor?.document.uri.path.endsWith('/our.ladder.yaml') === true,
+			);
 			assert.deepEqual(services.log, []);
 		} finally {
 			form.dispose();

@@ -36,7 +36,7 @@ export const ladderNotFound: Rule = {
 		}
 		report({
 			range: field?.target ?? worksheet.identity,
-			message: toMessage(written && shorten(written), ladderProblem),
+			message: explainLadderProblem(written, ladderProblem),
 			related: ladderCause ? [ladderCause] : [],
 			fixes: getFixes(worksheet, kind),
 		});
@@ -51,7 +51,9 @@ function getFixes(worksheet: Worksheet, kind: Kind): readonly Fix[] {
 		: [];
 }
 
-function toMessage(written: string | undefined, problem: 'not-found' | 'invalid'): Message {
+/** Why a ladder cannot be used, and what to do. `named` is what the worksheet says of it, if anything. */
+export function explainLadderProblem(named: string | undefined, problem: 'not-found' | 'invalid'): Message {
+	const written = named && shorten(named);
 	if (written === undefined) {
 		return problem === 'not-found'
 			? message('The ladder of your settings cannot be found, so no level or competency can be checked; name one here')
