@@ -128,6 +128,35 @@ suite('Own ladder', () => {
 		assert.equal(await create('career-development', 'default'), undefined);
 	});
 
+	test('of a workspace folder is named by new worksheets of that folder alone', async () => {
+		const folders = vscode.workspace.workspaceFolders ?? [];
+		const last = folders.at(-1)!;
+		const ladder = vscode.Uri.joinPath(last.uri, 'last.ladder.yaml');
+		const settings = vscode.workspace.getConfiguration('pmWorksheets', last.uri);
+		const create = async ({ uri }: vscode.WorkspaceFolder): Promise<readonly (string | undefined)[]> => {
+			const created: vscode.Uri = await vscode.commands.executeCommand('pmWorksheets.newWorksheet', {
+				kind: 'career-development',
+				answers: { person: 'Ada', manager: '', mentor: '', level: '', target: '' },
+				folder: vscode.Uri.joinPath(uri, 'scratch-growth'),
+				fileName: 'ada.md',
+			});
+			const text = await readFile(created);
+			await vscode.workspace.fs.delete(vscode.Uri.joinPath(uri, 'scratch-growth'), { recursive: true });
+			return [/^ladder: .*$/m.exec(text)?.[0], /^ {2}strategy: .*$/m.exec(text)?.[0]];
+		};
+		await vscode.workspace.fs.writeFile(ladder, new TextEncoder().encode(ladderText));
+		await settings.update('ladder', 'last.ladder.yaml', vscode.ConfigurationTarget.WorkspaceFolder);
+		try {
+			assert.deepEqual(await create(last), ['ladder: "../last.ladder.yaml"', '  strategy: { self: }']);
+			for (const other of folders.slice(0, -1)) {
+				assert.deepEqual(await create(other), [undefined, undefined]);
+			}
+		} finally {
+			await settings.update('ladder', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
+			await vscode.workspace.fs.delete(ladder);
+		}
+	});
+
 	test('of the setting is that of a new worksheet; a broken one lends it no levels of another', async () => {
 		const create = (fileName: string): Thenable<vscode.Uri> =>
 			vscode.commands.executeCommand('pmWorksheets.newWorksheet', {
