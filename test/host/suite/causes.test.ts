@@ -35,7 +35,8 @@ suite('Causes in other files', () => {
 		);
 		const action = actions.find(candidate => candidate.title === title);
 		assert.ok(action?.command, actions.map(candidate => candidate.title).join(', '));
-		await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+		const values: readonly unknown[] = action.command.arguments ?? [];
+		await vscode.commands.executeCommand(action.command.command, ...values);
 		const editor = vscode.window.activeTextEditor!;
 		assert.equal(editor.document.uri.toString(), location.uri.toString());
 		return [editor.document.getText(location.range), editor.document.getText(editor.selection)];
