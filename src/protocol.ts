@@ -19,6 +19,10 @@ export type ToWebviewMessage =
 			readonly others: readonly OtherView[];
 			/** Why nothing can be changed here, in one sentence; absent where it can. */
 			readonly locked?: string;
+			/** Why the worksheet's ladder cannot be used, in one sentence; absent where it can. */
+			readonly ladderProblem?: string;
+			/** The name of the file that is to be mended first, where `locked` or `ladderProblem` follow from it. */
+			readonly causeFile?: string;
 	  }
 	/** What is to be said of the document at `version`; comes after the update, when typing rests. */
 	| { readonly type: 'problems'; readonly version: number; readonly problems: readonly ProblemView[] }
@@ -89,6 +93,8 @@ export type FromWebviewMessage =
 	| { readonly type: 'revealInText'; readonly target?: Target }
 	/** Opens the text at the problem at index `problem` of the list that was sent for `version`. */
 	| { readonly type: 'revealProblem'; readonly version: number; readonly problem: number }
+	/** Opens the file that is to be mended first, at what is wrong there. */
+	| { readonly type: 'openCause' }
 	/** Opens the form of another worksheet, one of those that were sent. */
 	| { readonly type: 'openOther'; readonly key: string }
 	/** Where the focus is, for the way back to the text. */
@@ -122,6 +128,7 @@ export function parseFromWebviewMessage(value: unknown): FromWebviewMessage | un
 	switch (value.type) {
 		case 'ready':
 		case 'settled':
+		case 'openCause':
 			return { type: value.type };
 		case 'edit': {
 			const edit = parseEdit(value.edit);

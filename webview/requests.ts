@@ -65,6 +65,11 @@ export class Requests {
 		post({ type: 'revealProblem', version: this.#parts.problems.version, problem: index });
 	}
 
+	/** Opens the file that is to be mended first. */
+	openCause(): void {
+		post({ type: 'openCause' });
+	}
+
 	/** Opens the form of another worksheet. */
 	openOther(key: string): void {
 		post({ type: 'openOther', key });

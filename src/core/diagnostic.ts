@@ -26,7 +26,21 @@ export interface RelatedPlace {
 	readonly message: Message;
 	readonly range: OffsetRange;
 	/** Where the place is in another file, and with it the range: its name, as whoever checks names files, and its text. */
-	readonly file?: { readonly name: string; readonly text: string };
+	readonly file?: NamedFile;
+	/** True where the fault lies there, and that is the place to mend it. */
+	readonly isCause?: true;
+}
+
+/** A file by its name, as whoever checks names files, and its text. */
+export interface NamedFile {
+	readonly name: string;
+	readonly text: string;
+}
+
+/** The first error of a file, to be told beside what follows from it elsewhere; nothing where there is none. */
+export function findCause(diagnostics: readonly Diagnostic[], file: NamedFile): RelatedPlace | undefined {
+	const error = diagnostics.find(({ severity }) => severity === 'error');
+	return error && { message: error.message, range: error.range, file, isCause: true };
 }
 
 /** A change that a person may choose; edits are for the text that was checked. */

@@ -59,7 +59,7 @@ function getOptions(context: ViewContext, spec: FieldSpec): readonly OptionView[
 	const type: FieldType = spec.type === 'list' ? (spec.of ?? 'text') : spec.type;
 	switch (type) {
 		case 'choice':
-			return (spec.values ?? []).map(value => ({ value, label: toWords(value), detail: '' }));
+			return (spec.values ?? []).map(value => ({ value, label: toChoiceWords(value), detail: '' }));
 		case 'level':
 			return context.ladder?.levels.map(({ scope, slug, title }) => ({ value: slug, label: title, detail: scope }));
 		case 'competency':
@@ -88,8 +88,8 @@ export function getSubjects(context: ViewContext): readonly OptionView[] {
 	return context.kind.ratings?.of === 'practice' ? getPractices(context) : (getCompetencies(context) ?? []);
 }
 
-/** `not-started` as people write it. */
-function toWords(value: string): string {
+/** A word to choose as people write it: `not-started` is "Not started". */
+export function toChoiceWords(value: string): string {
 	const words = value.replaceAll('-', ' ');
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }

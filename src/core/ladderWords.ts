@@ -1,3 +1,4 @@
+import type { FieldSpec, Kind } from './kind';
 import { findCompetency, findLevel } from './ladder';
 import type { Ladder } from './ladder';
 import type { OffsetRange } from './range';
@@ -43,6 +44,12 @@ export function hasAllWords(ladder: Ladder, context: Pick<RuleContext, 'workshee
 		findLevelWords(context.worksheet).every(({ name }) => findLevel(ladder, name)) &&
 		findCompetencyWords(context).every(({ name }) => findCompetency(ladder, name))
 	);
+}
+
+/** Whether anything in a worksheet of a kind is read against a ladder. */
+export function needsLadder({ fields, items, ratings }: Kind): boolean {
+	const isOfLadder = ({ type, of }: FieldSpec): boolean => ['level', 'competency'].includes(of ?? type);
+	return ratings?.of === 'competency' || [...fields, ...items.flatMap(list => list.fields)].some(isOfLadder);
 }
 
 function toWords(values: readonly ValueNode[]): readonly LadderWord[] {

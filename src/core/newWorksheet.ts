@@ -163,7 +163,7 @@ function toYaml(spec: FieldSpec | undefined, value: string): string {
 		const words = value.split(',').flatMap(word => (word.trim() === '' ? [] : [toYamlText(word.trim())]));
 		return `[${words.join(', ')}]`;
 	}
-	return spec?.type === 'integer' && /^\d{1,9}$/.test(value) ? value : toYamlText(value);
+	return spec?.type === 'integer' && /^-?\d{1,9}$/.test(value) ? value : toYamlText(value);
 }
 
 function expandBody(template: string, kind: Kind, values: Values): string {

@@ -1,6 +1,7 @@
 import { builtInKinds } from './builtInKinds';
 import type { Kinds } from './kind';
 import type { ParsedKindFile } from './parseKindFile';
+import { getLastPart } from './relativePath';
 
 /** The file of an own kind. */
 export interface KindFile {
@@ -58,5 +59,5 @@ function comparePaths(a: KindFile, b: KindFile): number {
 
 /** What the file says, else what it is called: worksheets of that kind are told of its error, too. */
 function getId({ parsed, path }: KindFile): string {
-	return parsed.id ?? /[^\\/]*$/.exec(path)?.[0].replace(/\.worksheet\.ya?ml$/i, '') ?? '';
+	return parsed.id ?? getLastPart(path).replace(/\.worksheet\.ya?ml$/i, '');
 }

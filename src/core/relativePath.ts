@@ -10,6 +10,11 @@ export function toRelativePath(folder: string, file: string): string {
 	return [...(up.length === 0 ? ['.'] : up), ...to.slice(kept)].join('/');
 }
 
+/** The last part of a path, whatever slashes it has. */
+export function getLastPart(path: string): string {
+	return /[^\\/]*$/.exec(path)?.[0] ?? '';
+}
+
 function split(path: string): readonly string[] {
 	return path.split('/').filter(part => part !== '');
 }

@@ -31,6 +31,8 @@ export interface KindNames {
 	readonly ids: readonly string[];
 	/** By id, the file of each own kind that has an error. */
 	readonly broken: ReadonlyMap<string, string>;
+	/** That error, of the kind that the worksheet names. */
+	readonly cause?: RelatedPlace;
 }
 
 /** Tells of one finding. `severity` overrides the rule's own where one code has two. */
@@ -53,8 +55,12 @@ export interface RuleContext {
 	readonly limits: Limits;
 	/** Absent where the worksheet's ladder cannot be used; then nothing is said about levels, competencies and gaps. */
 	readonly ladder?: Ladder;
+	/** What names the ladder where the worksheet does not. */
+	readonly defaultLadder?: string;
 	/** Why there is no ladder. */
 	readonly ladderProblem?: 'not-found' | 'invalid';
+	/** The first error of a ladder that is invalid, where somebody can show it. */
+	readonly ladderCause?: RelatedPlace;
 	readonly level?: Level;
 	readonly target?: Level;
 	/** Whether a path relative to the worksheet leads to something; `undefined`: nobody can tell. */

@@ -1,13 +1,15 @@
 import { isResting } from './commonFields';
 import { builtInLadders, defaultLadderId } from './builtInLadders';
 import type { CalendarDate } from './dates';
-import type { Diagnostic, DiagnosticCode, Severity } from './diagnostic';
+import type { Diagnostic, DiagnosticCode, RelatedPlace, Severity } from './diagnostic';
 import { findLevel } from './ladder';
 import type { Ladder, Level } from './ladder';
+import type { Message } from './message';
 import type { OtherFile } from './otherEvidence';
 import { defaultLimits } from './rule';
 import type { Finding, Limits, Report, Rule, RuleContext } from './rule';
 import { fileRules, worksheetRules } from './rules';
+import { explainLadderProblem } from './rules/ladder/ladderNotFound';
 import { getRulesOff } from './rulesOff';
 import { getText } from './valueNode';
 import { findCurrentLevel, findField } from './worksheet';
@@ -26,6 +28,9 @@ export interface ValidateOptions {
 	readonly findLadder?: (reference: string) => LadderLookup;
 	/** By id, the file of each own kind that has an error, so that no worksheet of it can be checked. */
 	readonly brokenKinds?: ReadonlyMap<string, string>;
+	/** The first error of the ladder that the worksheet is read against, and of the file of its kind, for who can show other files. */
+	readonly ladderCause?: RelatedPlace;
+	readonly kindCause?: RelatedPlace;
 	/** Whether a path relative to the worksheet leads to something; `undefined`: nobody can tell. */
 	readonly fileExists?: (relativePath: string) => boolean | undefined;
 	/** What a file, named relative to the worksheet, holds of evidence; `undefined`: nobody can tell. */
@@ -48,7 +53,11 @@ export function validateWorksheet(worksheet: Worksheet, options: ValidateOptions
 		const severity = rulesOff.has(rule.code) ? 'off' : options.severities?.[rule.code];
 		return severity === 'off' ? undefined : finding => diagnostics.push(toDiagnostic(rule, finding, severity));
 	};
-	const kinds = { ids: [...worksheet.kinds.keys()], broken: options.brokenKinds ?? new Map<string, string>() };
+	const kinds = {
+		ids: [...worksheet.kinds.keys()],
+		broken: options.brokenKinds ?? new Map<string, string>(),
+		...(options.kindCause && { cause: options.kindCause }),
+	};
 	for (const rule of fileRules) {
 		const report = createReport(rule);
 		if (report) {
@@ -74,15 +83,26 @@ function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnosti
 	);
 }
 
+/** What a worksheet itself says of its ladder. */
+function findOwnLadder(worksheet: Worksheet): string | undefined {
+	return getText(findField(worksheet, 'ladder')?.value);
+}
+
 /** The ladder that a worksheet is read against. */
 function findLadderOf(worksheet: Worksheet, options: Omit<ValidateOptions, 'today'>): LadderLookup {
-	const reference = getText(findField(worksheet, 'ladder')?.value) ?? options.defaultLadder ?? defaultLadderId;
+	const reference = findOwnLadder(worksheet) ?? options.defaultLadder ?? defaultLadderId;
 	return builtInLadders.get(reference) ?? options.findLadder?.(reference) ?? 'not-found';
 }
 
 /** The same, where it can be used. */
 export function findUsableLadder(worksheet: Worksheet, options: Omit<ValidateOptions, 'today'>): Ladder | undefined {
 	return toUsable(findLadderOf(worksheet, options));
+}
+
+/** Why the ladder of a worksheet cannot be used, and what to do; `undefined` where it can. */
+export function explainLadder(worksheet: Worksheet, options: Omit<ValidateOptions, 'today'>): Message | undefined {
+	const lookup = findLadderOf(worksheet, options);
+	return typeof lookup === 'string' ? explainLadderProblem(findOwnLadder(worksheet), lookup) : undefined;
 }
 
 function toUsable(lookup: LadderLookup): Ladder | undefined {
@@ -93,6 +113,7 @@ function createContext(worksheet: Worksheet, options: ValidateOptions): RuleCont
 	if (worksheet.kind === undefined) {
 		return undefined;
 	}
+	const own = findOwnLadder(worksheet);
 	const lookup = findLadderOf(worksheet, options);
 	const ladder = toUsable(lookup);
 	const findLevelIn = (field: Field | undefined): Level | undefined =>
@@ -105,7 +126,9 @@ function createContext(worksheet: Worksheet, options: ValidateOptions): RuleCont
 		today: options.today,
 		limits: { ...defaultLimits, ...options.limits },
 		...(ladder && { ladder }),
+		...(own === undefined && { defaultLadder: options.defaultLadder ?? defaultLadderId }),
 		...(typeof lookup === 'string' && { ladderProblem: lookup }),
+		...(lookup === 'invalid' && options.ladderCause && { ladderCause: options.ladderCause }),
 		...(level && { level }),
 		...(target && { target }),
 		fileExists: options.fileExists ?? (() => undefined),

@@ -14,10 +14,10 @@ export interface FolderRequest {
 	readonly proposedFolder: (workspaceFolder: vscode.WorkspaceFolder) => string;
 }
 
-/** Ask for the folder of a new file. Not asked where no folder is open, or the caller has named one. */
+/** Ask for the workspace folder and then for the folder of a new file. Not asked where none is open, or the caller has named one. */
 export function createFolderSteps<Request extends FolderRequest>(
 	isGiven: (request: Request) => boolean,
-): readonly QuickStep<Request>[] {
+): readonly [workspaceFolder: QuickStep<Request>, folder: QuickStep<Request>] {
 	const countFolders = (): number => vscode.workspace.workspaceFolders?.length ?? 0;
 	return [
 		{ isAsked: request => !isGiven(request) && countFolders() > 1, ask: askWorkspaceFolder },

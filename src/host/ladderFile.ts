@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { builtInLadders, parseLadder, validateLadder } from '../core';
-import type { LadderLookup } from '../core';
-import { findFolder, getFileName, readText } from './files';
+import { builtInLadders, defaultLadderId, findCause, parseLadder, toRelativePath, validateLadder } from '../core';
+import type { LadderLookup, RelatedPlace } from '../core';
+import { getCheckConfiguration } from './configuration';
+import { exists, findFolder, getFileName, readText } from './files';
 
 /** The ladder of a file; `invalid` where its own diagnostics hold an error, for then nothing computed from it is right. */
 export async function loadLadderFile(uri: vscode.Uri): Promise<LadderLookup> {
@@ -15,6 +16,14 @@ export async function loadLadderFile(uri: vscode.Uri): Promise<LadderLookup> {
 	return isInvalid ? 'invalid' : { ...ladder, title: ladder.title || getFileName(uri) };
 }
 
+/** The first error of a ladder file; nothing where it has none, or is not there. */
+export async function findLadderCause(uri: vscode.Uri): Promise<RelatedPlace | undefined> {
+	const text = await readText(uri);
+	return text === undefined
+		? undefined
+		: findCause(validateLadder(parseLadder(text), {}), { name: uri.toString(), text });
+}
+
 /**
  * The file of the ladder that a worksheet is read against: named by the worksheet relative to its folder, or by the
  * setting relative to the workspace folder. `undefined` where that is the id of a built-in one, or where there is no folder.
@@ -26,4 +35,19 @@ export function findLadderFile(uri: vscode.Uri, own: string | undefined, fallbac
 	const reference = own ?? fallback;
 	const base = own === undefined ? vscode.workspace.getWorkspaceFolder(uri)?.uri : findFolder(uri);
 	return builtInLadders.has(reference) || base === undefined ? undefined : vscode.Uri.joinPath(base, reference);
+}
+
+/**
+ * How a worksheet of a folder names the ladder of the settings, so that it is read against the same one where nobody knows
+ * these: by id, or by the path from there. `undefined` where that is the one that is read anyway, and where no path leads
+ * to it that would be right in another place, too: a setting is about files of its own workspace folder.
+ */
+export async function nameLadderOfSettings(folder: vscode.Uri): Promise<string | undefined> {
+	const { defaultLadder } = getCheckConfiguration(folder);
+	if (builtInLadders.has(defaultLadder)) {
+		return defaultLadder === defaultLadderId ? undefined : defaultLadder;
+	}
+	const root = vscode.workspace.getWorkspaceFolder(folder)?.uri;
+	const file = root && vscode.Uri.joinPath(root, defaultLadder);
+	return file && (await exists(file)) === true ? toRelativePath(folder.path, file.path) : undefined;
 }

@@ -1,10 +1,12 @@
 import type * as vscode from 'vscode';
 import {
 	builtInKinds,
+	findCause,
 	findField,
 	findMissingNames,
 	findOtherEvidence,
 	findRelativeLinks,
+	findWrittenKind,
 	getEvidenceIds,
 	getText,
 	parseKindFile,
@@ -13,11 +15,11 @@ import {
 	validateLadder,
 	validateWorksheet,
 } from '../core';
-import type { Diagnostic, LadderLookup, NameInUse, OtherFile, ValidateOptions, Worksheet } from '../core';
+import type { Diagnostic, NameInUse, OtherFile, RelatedPlace, ValidateOptions, Worksheet } from '../core';
 import { getCheckConfiguration, getToday } from './configuration';
 import type { CheckConfiguration } from './configuration';
 import { exists, findFolder, isKindFile, isLadderFile, readText, resolvePath } from './files';
-import { findLadderFile, loadLadderFile } from './ladderFile';
+import { findLadderCause, findLadderFile, loadLadderFile } from './ladderFile';
 import type { LadderUses } from './ladderUses';
 import type { WorkspaceKinds } from './workspaceKinds';
 import type { WorksheetReader } from './worksheetReader';
@@ -39,7 +41,7 @@ interface AllOptions extends ValidateOptions {
 /** What a checker works with. */
 export interface CheckerServices {
 	readonly reader: WorksheetReader;
-	readonly kinds: Pick<WorkspaceKinds, 'findOtherFile' | 'whenReady'>;
+	readonly kinds: Pick<WorkspaceKinds, 'findFile' | 'findOtherFile' | 'whenReady'>;
 	/** What is known of the worksheets that a ladder is for; without it, nothing is said of them. */
 	readonly uses?: Pick<LadderUses, 'findMissing'>;
 	/** The clock; tests set their own. */
@@ -131,9 +133,22 @@ export class WorksheetChecker {
 	/** What a worksheet is read against: the day, the settings and its ladder. */
 	async getOptions(uri: vscode.Uri, worksheet: Worksheet): Promise<CheckConfiguration & ValidateOptions> {
 		const configuration = getCheckConfiguration(uri);
-		const ladder = await findLadder(uri, worksheet, configuration.defaultLadder);
 		const { brokenKinds } = this.#reader.kinds;
-		return { ...configuration, today: this.#getToday(), findLadder: () => ladder, brokenKinds };
+		const [ladder, kindCause] = await Promise.all([
+			findLadder(uri, worksheet, configuration.defaultLadder),
+			this.#findKindCause(worksheet),
+		]);
+		return { ...configuration, today: this.#getToday(), brokenKinds, ...ladder, ...(kindCause && { kindCause }) };
+	}
+
+	/** The error of the file that describes the kind of a worksheet. */
+	async #findKindCause(worksheet: Worksheet): Promise<RelatedPlace | undefined> {
+		const id = findWrittenKind(worksheet) ?? '';
+		const file = this.#reader.kinds.brokenKinds.has(id) ? this.#kinds.findFile(id) : undefined;
+		const text = file && (await readText(file));
+		return file && text !== undefined
+			? findCause(validateKind(parseKindFile(text), {}), { name: file.toString(), text })
+			: undefined;
 	}
 }
 
@@ -148,9 +163,15 @@ function checkLadder(uri: vscode.Uri, text: string, names: readonly NameInUse[] 
 }
 
 /** The ladder of a file that a worksheet, or else the setting, names; `not-found` also where the id is built in. */
-async function findLadder(uri: vscode.Uri, worksheet: Worksheet, fallback: string): Promise<LadderLookup> {
+async function findLadder(
+	uri: vscode.Uri,
+	worksheet: Worksheet,
+	fallback: string,
+): Promise<Pick<ValidateOptions, 'findLadder' | 'ladderCause'>> {
 	const file = findLadderFile(uri, getText(findField(worksheet, 'ladder')?.value), fallback);
-	return file ? loadLadderFile(file) : 'not-found';
+	const ladder = file ? await loadLadderFile(file) : 'not-found';
+	const ladderCause = file && ladder === 'invalid' ? await findLadderCause(file) : undefined;
+	return { findLadder: () => ladder, ...(ladderCause && { ladderCause }) };
 }
 
 async function findLinkTargets(

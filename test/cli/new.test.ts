@@ -61,6 +61,12 @@ suite('new and schema', function () {
 		assert.equal((await folder.run(['check', 'notes'])).code, 0);
 	});
 
+	test('a ladder beside the worksheet is named so that nobody takes it for an id', async () => {
+		const folder = createFolder({ 'pm-default': ladder });
+		const { stdout } = await folder.run(['new', 'career-development', '--ladder', 'pm-default']);
+		assert.match(stdout, /^ladder: "\.\/pm-default"$/m);
+	});
+
 	test('schema prints the JSON Schemas of ladder and kind files', async () => {
 		const folder = createFolder();
 		const runs = await Promise.all(['ladder', 'kind'].map(name => folder.run(['schema', name])));

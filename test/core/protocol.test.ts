@@ -38,6 +38,7 @@ const good: Readonly<Record<string, unknown>> = {
 	'all is sent': { type: 'settled' },
 	'what is being typed': { type: 'typing', version: 3, edit: { type: 'addItem', list: 'goals' } },
 	'another worksheet': { type: 'openOther', key: 'file:///notes/maya.md' },
+	'what is to be mended first': { type: 'openCause' },
 	'the focus': { type: 'focus', target: { at: 'title' } },
 	'an error': { type: 'reportError', message: 'no' },
 	'what is to be kept': { type: 'keep', waiting: 1, words: '{}', column: 'self' },

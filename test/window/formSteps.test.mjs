@@ -316,6 +316,34 @@ suite('Steps in a form', () => {
 		assert.equal((await form.locator('.banner vscode-button').innerText()).trim(), 'Open in text');
 	});
 
+	test('a broken ladder is told of at the ratings, with the way to its fault', async () => {
+		await window.write('our.ladder.yaml', 'levels: [{ slug: junior, next: [nowhere] }]\n');
+		const text = (await window.read(name)).replace(/^ladder: .*\n/m, '');
+		await window.write(name, text.replace('\nperson:', '\nladder: our.ladder.yaml\nperson:'));
+		const form = await window.open(name);
+		const notice = form.locator('.notice', { hasText: 'The ladder our.ladder.yaml has errors' });
+		await notice.waitFor();
+		await notice.getByRole('button', { name: 'Open our.ladder.yaml' }).click();
+		await page.locator('.tab.active', { hasText: 'our.ladder.yaml' }).waitFor();
+	});
+
+	test('a broken kind is told of under the title of the worksheet, with the way to its fault', async () => {
+		await window.write('circle.worksheet.yaml', 'id: circle\ntitle: [\n');
+		await window.write('circle.md', '---\nworksheet: circle\n---\n\n# Circle of Zoë\n');
+		const form = await window.open('circle.md');
+		await form.locator('.banner', { hasText: 'mend that file first' }).waitFor();
+		assert.equal(await form.locator('[data-key="title"]').inputValue(), 'Circle of Zoë');
+		const [banner, header] = await Promise.all(
+			['.banner', 'header'].map(part =>
+				form.locator(part).evaluate(element => element.getBoundingClientRect().toJSON()),
+			),
+		);
+		assert.ok(header.top - banner.bottom >= 8, `${banner.bottom} to ${header.top}`);
+		await form.locator('header').getByRole('button', { name: 'Open in text' }).waitFor();
+		await form.locator('.banner').getByRole('button', { name: 'Open circle.worksheet.yaml' }).click();
+		await page.locator('.tab.active', { hasText: 'circle.worksheet.yaml' }).waitFor();
+	});
+
 	test('nobody is asked what a mentor rates where there is none', async () => {
 		const text = await window.read(name);
 		const form = await window.open(name);

@@ -1,6 +1,6 @@
 /** What a person does with the keyboard alone, in a real window: the multi-step input of New Career Worksheet. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { findForm } from '../launch/driveForm.mjs';
@@ -18,6 +18,8 @@ for (const version of versions) {
 
 		suiteSetup(async () => {
 			folder = await mkdtemp(path.join(os.tmpdir(), 'worksheets-'));
+			await mkdir(path.join(folder, 'kinds'));
+			await writeFile(path.join(folder, 'kinds/circle.worksheet.yaml'), circle);
 			const settings = { 'pmWorksheets.newWorksheet.open': view };
 			window = await openWindow({ version, host: 'web', folder, settings });
 		});
@@ -69,8 +71,64 @@ for (const version of versions) {
 			await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 			assert.deepEqual(await readdir(folder, { recursive: true }), before);
 		});
+
+		test('asks for what a kind of ones own needs, and takes no answer that would be an error', async () => {
+			const { page } = window;
+			const before = await readdir(folder, { recursive: true });
+			await runByKeyboard(page, title);
+			await choose(page, 'What kind of worksheet?', 'Some people learn together');
+			await type(page, 'Host: name', 'Maya Lin');
+			await type(page, 'Room: Where the circle meets.', '');
+			await expectText(page, 'Type something here');
+			await page.keyboard.type('Atrium');
+			await page.keyboard.press('Enter');
+			await type(page, 'Opened: The first day.', 'soon');
+			await expectText(page, 'Unexpected date');
+			await goBack(page);
+			await expectInput(page, 'Room: Where the circle meets.', 'Atrium');
+			await page.keyboard.press('Enter');
+			await type(page, 'Opened: The first day.', '2026-12-01');
+			await choose(page, 'Mood: How it is.', 'Very calm');
+			await page.locator('.quick-input-filter input[placeholder^="In which folder?"]').waitFor();
+			assert.deepEqual(await readdir(folder, { recursive: true }), before);
+			await choose(page, 'In which folder?', 'circles');
+			await expectInput(page, 'File name', 'maya-lin-circle.md');
+			await page.keyboard.press('Enter');
+			await page.locator('.tab.active', { hasText: 'maya-lin-circle.md' }).waitFor();
+			const text = await readFile(path.join(folder, 'circles/maya-lin-circle.md'), 'utf8');
+			assert.match(text, /^host: Maya Lin\nroom: Atrium\nopened: 2026-12-01\nmood: very-calm\n/m);
+		});
 	});
 }
+
+/** A kind that needs more than people. */
+const circle = `id: circle
+title: Learning circle
+description: Some people learn together.
+people:
+  - { key: host, title: Host, required: true }
+fields:
+  - { key: room, title: Room, description: Where the circle meets., type: text, required: true }
+  - { key: opened, title: Opened, description: The first day., type: date, required: true }
+  - { key: mood, title: Mood, description: How it is., type: choice, values: [very-calm, brisk], required: true }
+sections:
+  - { title: Notes, prompts: [What is new?] }
+defaults: { cadence: monthly, months: 6 }
+template: |
+  ---
+  worksheet: circle
+  host: {{host}}
+  room: {{room}}
+  opened: {{opened}}
+  mood: {{mood}}
+  ---
+
+  # Circle of {{host}}
+
+  ## Notes
+
+  {{cursor}}
+`;
 
 /** The question that the writing answers is selected, so that the first key replaces it. */
 async function writeInText(page) {

@@ -9,6 +9,7 @@ import { drawLists } from './lists';
 import { drawNavigation } from './navigation';
 import type { Drawn } from './parts';
 import { icon, message } from './parts';
+import { drawWayToCause } from './wayToCause';
 import { drawRatings } from './ratings';
 import { drawSections } from './sections';
 
@@ -37,13 +38,16 @@ function drawLock(page: Page): Drawn {
 		: html`<div class="banner" role="alert">
 				${icon('lock')}
 				<p dir="auto">${message(locked)}</p>
-				${button({
-					label: hasLine ? t('Open the text at the line') : t('Open in text'),
-					look: 'primary',
-					icon: 'go-to-file',
-					key: 'lock/text',
-					onClick: () => page.requests.revealInText(),
-				})}
+				${
+					drawWayToCause(page, 'lock') ??
+					button({
+						label: hasLine ? t('Open the text at the line') : t('Open in text'),
+						look: 'primary',
+						icon: 'go-to-file',
+						key: 'lock/text',
+						onClick: () => page.requests.revealInText(),
+					})
+				}
 			</div>`;
 }
 

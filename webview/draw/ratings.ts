@@ -8,8 +8,9 @@ import type { Page } from '../page';
 import { button, dropdown } from '../toolkit';
 import { getShownColumns, getUsedColumns, nameColumn } from './columns';
 import type { Drawn } from './parts';
-import { disclosure, section } from './parts';
+import { disclosure, icon, message, section } from './parts';
 import { drawRow, farApart, getMeaningId, hasMeaning } from './ratingRow';
+import { drawWayToCause } from './wayToCause';
 
 /** The heading of what is rated. */
 export function getRatingsTitle({ of }: RatingsView): string {
@@ -18,8 +19,9 @@ export function getRatingsTitle({ of }: RatingsView): string {
 
 /** Draws what each side says, side by side. */
 export function drawRatings(page: Page, ratings: RatingsView): Drawn {
-	const { of, rows } = ratings;
-	if (rows.length === 0) {
+	const { of, rows, scale } = ratings;
+	const problem = scale ? undefined : page.worksheet.update?.ladderProblem;
+	if (rows.length === 0 && problem === undefined) {
 		return nothing;
 	}
 	return section(page, {
@@ -27,8 +29,19 @@ export function drawRatings(page: Page, ratings: RatingsView): Drawn {
 		title: getRatingsTitle(ratings),
 		isOpenAtFirst: true,
 		holds: createHolds(of, rows),
-		draw: () => html`${drawFilter(page, ratings)} ${drawRows(page, ratings)}`,
+		draw: () =>
+			html`${problem === undefined ? nothing : drawProblem(page, of, problem)}
+			${rows.length === 0 ? nothing : html`${drawFilter(page, ratings)} ${drawRows(page, ratings)}`}`,
 	});
+}
+
+/** Why nobody can rate by the ladder, with the way to it. */
+function drawProblem(page: Page, of: RatingsView['of'], problem: string): TemplateResult {
+	return html`<div class="notice">
+		${icon('error')}
+		<p dir="auto">${message(problem)}</p>
+		${drawWayToCause(page, of) ?? nothing}
+	</div>`;
 }
 
 /** Whether a key is that of a row, or of something in it. */

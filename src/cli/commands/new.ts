@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { builtInLadders, createNewWorksheet, defaultLadderId, formatMessage } from '../../core';
-import { parseWorksheet, toFileName, validateWorksheet } from '../../core';
-import type { Kind, Ladder, ValidateOptions, Worksheet } from '../../core';
+import { findMissingFields, parseWorksheet, toFileName, toRelativePath, validateWorksheet } from '../../core';
+import type { Kind, Ladder, ValidateOptions } from '../../core';
 import { chooseKind } from '../chooseKind';
 import type { CommandInput } from '../command';
 import { LadderFiles } from '../files/ladderFiles';
@@ -35,7 +35,11 @@ export async function create({ operands, options }: CommandInput): Promise<Outco
 function nameLadder(answers: Answers, folder: string, given: string | undefined): Answers {
 	return given === undefined || answers['ladder'] !== undefined
 		? answers
-		: { ...answers, ladder: path.relative(folder, given).split(path.sep).join('/') };
+		: { ...answers, ladder: toRelativePath(toSlashes(folder), toSlashes(given)) };
+}
+
+function toSlashes(file: string): string {
+	return path.resolve(file).split(path.sep).join('/');
 }
 
 /** Where the ladder cannot be used, the check that follows says so. */
@@ -52,12 +56,5 @@ function checkNew(text: string, kind: Kind, options: ValidateOptions): readonly 
 	if (fault) {
 		throw new UsageError(formatMessage(fault.message));
 	}
-	return worksheet ? findMissing(worksheet) : [];
-}
-
-function findMissing({ fields, status }: Worksheet): readonly string[] {
-	const missing = fields.filter(({ spec: { required }, value }) => {
-		return value === undefined && (required === true || (required === 'active' && status === 'active'));
-	});
-	return [...new Set(missing.map(({ spec }) => spec.key))];
+	return worksheet ? [...new Set(findMissingFields(worksheet).map(({ spec }) => spec.key))] : [];
 }

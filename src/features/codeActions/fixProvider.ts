@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Command } from '../../contributions';
 import { fixAllOf, turnOffRule } from '../../core';
 import type { Diagnostic, Worksheet } from '../../core';
+import { createOpenCommand, findCauses } from '../../host/causes';
 import { getToday } from '../../host/configuration';
 import { localize, toVsCodeRange, toWorkspaceEdit } from '../../host/convert';
 import { isKindFile, isLadderFile, isUserFile } from '../../host/files';
@@ -47,6 +48,7 @@ export class FixProvider implements vscode.CodeActionProvider {
 		const codes = onePerCode(asked);
 		return [
 			...asked.flatMap(each => createFixes(document, each)),
+			...asked.flatMap(createOpenings),
 			...codes.flatMap(each => createFixAll(document, each, check)),
 			...codes.flatMap(each => createTurnOffs(document, this.#findWorksheet(document), each)),
 		];
@@ -81,6 +83,16 @@ function createFixes(document: vscode.TextDocument, { diagnostic, shown }: Asked
 		const action = createAction(localize(title), shown);
 		action.edit = toWorkspaceEdit(document, edits);
 		action.isPreferred = index === 0 && diagnostic.fixes.length === 1;
+		return action;
+	});
+}
+
+/** Leads to what is to be mended elsewhere. */
+function createOpenings({ diagnostic, shown }: Asked): vscode.CodeAction[] {
+	return findCauses([diagnostic]).map(cause => {
+		const command = createOpenCommand(cause);
+		const action = createAction(command.title, shown);
+		action.command = command;
 		return action;
 	});
 }

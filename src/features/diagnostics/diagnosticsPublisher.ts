@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { displayName } from '../../contributions';
 import { tellsRatings } from '../../core';
 import type { Diagnostic } from '../../core';
+import { findCauses } from '../../host/causes';
 import { createTextPositions, toVsCodeDiagnostic } from '../../host/convert';
 import type { TextPositions } from '../../host/convert';
 import { Disposable } from '../../host/dispose';
@@ -12,6 +13,7 @@ import type { RatingAlone } from '../../host/ratingAlone';
 import type { KindSource } from '../../host/workspaceKinds';
 import type { WorksheetChecker } from '../../host/worksheetChecker';
 import type { WorksheetStore } from '../../host/worksheetStore';
+import { CauseIndex } from './causeIndex';
 
 /** What diagnostics work with. */
 export interface DiagnosticsServices {
@@ -31,6 +33,9 @@ export class DiagnosticsPublisher extends Disposable {
 	readonly #latest = new Map<string, number>();
 	/** The files of which something else may be said when the kinds of the workspace change. */
 	readonly #ofOwnKinds = new Map<string, vscode.Uri>();
+	readonly #causes = new CauseIndex();
+	/** Files that are closed and shown only because others follow from them, by uri. */
+	readonly #shownCauses = new Set<string>();
 	#checks = 0;
 
 	constructor(services: DiagnosticsServices) {
@@ -39,6 +44,13 @@ export class DiagnosticsPublisher extends Disposable {
 		this._register(services.ratingAlone.onDidChange(uri => this.#publishAgain(uri)));
 		this._register(services.named.onDidChange(uris => uris.forEach(uri => this.#publishAgain(uri))));
 		this._register(services.kinds.onDidChange(() => this.#ofOwnKinds.forEach(uri => void this.publishFile(uri))));
+	}
+
+	/** Checks a file that has changed behind the back of the editor, where it is shown for others that follow from it. */
+	followChanged(uri: vscode.Uri): void {
+		if (this.#shownCauses.has(uri.toString())) {
+			void this.#publishFile(uri);
+		}
 	}
 
 	/** Checks a file again if it is shown; of one that is closed, nothing is. */
@@ -58,6 +70,11 @@ export class DiagnosticsPublisher extends Disposable {
 
 	/** Checks a file by what the editor shows of it, else by what is on disk; clears it where it is gone. */
 	async publishFile(uri: vscode.Uri): Promise<void> {
+		this.#shownCauses.delete(uri.toString());
+		await this.#publishFile(uri);
+	}
+
+	async #publishFile(uri: vscode.Uri): Promise<void> {
 		const isLatest = this.#begin(uri);
 		const text = await readText(uri);
 		if (!isLatest()) {
@@ -75,7 +92,35 @@ export class DiagnosticsPublisher extends Disposable {
 		this.#latest.delete(uri.toString());
 		this.#ofOwnKinds.delete(uri.toString());
 		this.#services.named.set(uri, []);
+		this.#shownCauses.delete(uri.toString());
 		this.#collection.delete(uri);
+		this.#followCauses(uri, []);
+	}
+
+	/** Takes the diagnostics of a document away that has closed, unless those of others follow from them. */
+	clearClosed(uri: vscode.Uri): void {
+		this.clear(uri);
+		if (this.#causes.isCause(uri)) {
+			this.#showCause(uri);
+		}
+	}
+
+	/** Shows, as long as others follow from it, what is wrong with a file that nobody has opened. */
+	#followCauses(uri: vscode.Uri, causes: readonly vscode.Uri[]): void {
+		const { added, removed } = this.#causes.set(uri, causes);
+		added
+			.filter(cause => !findOpenDocument(cause) && !this.#collection.has(cause))
+			.forEach(cause => this.#showCause(cause));
+		for (const cause of removed) {
+			if (this.#shownCauses.delete(cause.toString()) && !findOpenDocument(cause)) {
+				this.clear(cause);
+			}
+		}
+	}
+
+	#showCause(uri: vscode.Uri): void {
+		this.#shownCauses.add(uri.toString());
+		void this.#publishFile(uri);
 	}
 
 	/** The files that have diagnostics now. */
@@ -105,6 +150,10 @@ export class DiagnosticsPublisher extends Disposable {
 				this.#collection.set(
 					positions.uri,
 					this.#getShown(positions.uri, diagnostics).map(diagnostic => toVsCodeDiagnostic(positions, diagnostic)),
+				);
+				this.#followCauses(
+					positions.uri,
+					findCauses(diagnostics).map(({ uri }) => uri),
 				);
 			}
 		} catch (error) {

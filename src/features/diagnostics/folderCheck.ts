@@ -106,7 +106,7 @@ export class FolderCheck extends Disposable {
 		this.#watchFiles();
 		for (const file of this.#publisher.getFiles()) {
 			if (!findOpenDocument(file)) {
-				this.#publisher.clear(file);
+				this.#publisher.clearClosed(file);
 			}
 		}
 		for (const folder of vscode.workspace.workspaceFolders ?? []) {
@@ -131,6 +131,8 @@ export class FolderCheck extends Disposable {
 		if (folder && this.#checked.has(folder.uri.toString())) {
 			void this.#publisher.publishFile(uri);
 			this.#followLadder(uri);
+		} else {
+			this.#publisher.followChanged(uri);
 		}
 	}
 

@@ -86,7 +86,7 @@ export class OpenDocumentCheck extends Disposable {
 
 	#forget(document: vscode.TextDocument): void {
 		this.#stopWaiting(document);
-		this.#publisher.clear(document.uri);
+		this.#publisher.clearClosed(document.uri);
 	}
 
 	#stopWaiting(document: vscode.TextDocument): void {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Command } from '../../contributions';
 import { findRangeOf } from '../../core';
 import type { Target } from '../../core';
+import { openCause } from '../../host/causes';
 import { Disposable } from '../../host/dispose';
 import { openInText } from '../../host/openWorksheet';
 import type { PeopleIndex } from '../../host/peopleIndex';
@@ -120,6 +121,14 @@ export class FormController extends Disposable {
 		await (range ? openInText(this.document, range, this.#panel.viewColumn) : this.openText());
 	}
 
+	/** By the other file as it is now; where nothing is wrong there any more, the form is about to say so. */
+	async #openCause(): Promise<void> {
+		const { cause } = await this.#shown.read();
+		if (cause) {
+			await openCause(cause);
+		}
+	}
+
 	/** Only one that the page was told of: what it asks for could come from anywhere. */
 	async #openOther(key: string): Promise<void> {
 		const other = this.#shown.findOther(key);
@@ -156,6 +165,9 @@ export class FormController extends Disposable {
 				break;
 			case 'revealProblem':
 				this.#log.watch('opening the text', this.#openProblem(message));
+				break;
+			case 'openCause':
+				this.#log.watch('opening what is to be mended', this.#openCause());
 				break;
 			case 'openOther':
 				this.#log.watch('opening another worksheet', this.#openOther(message.key));

@@ -3,12 +3,23 @@ import {
 	createWorksheetView,
 	editWorksheet,
 	explainBrokenKind,
+	explainLadder,
 	findTargetsOf,
 	findUsableLadder,
 	findWrittenKind,
 	tellsRatings,
 } from '../../core';
-import type { Diagnostic, EditOutcome, Ladder, Worksheet, WorksheetEdit, WorksheetView } from '../../core';
+import type {
+	Diagnostic,
+	EditOutcome,
+	Ladder,
+	ValidateOptions,
+	Worksheet,
+	WorksheetEdit,
+	WorksheetView,
+} from '../../core';
+import { toCause } from '../../host/causes';
+import type { Cause } from '../../host/causes';
 import { getToday } from '../../host/configuration';
 import { localize } from '../../host/convert';
 import { getFileName } from '../../host/files';
@@ -25,6 +36,8 @@ export interface FormState {
 	readonly worksheet?: Worksheet;
 	/** Absent where the worksheet's ladder cannot be used. */
 	readonly ladder?: Ladder;
+	/** Where the fault lies for which the kind or the ladder cannot be used. */
+	readonly cause?: Cause;
 	/** For the page, but for the other worksheets, which do not depend on this one's text alone. */
 	readonly update: Update;
 }
@@ -52,18 +65,32 @@ export async function createFormState(
 			...(ladder && { ladder }),
 		});
 	const locked = explainLock(worksheet, options?.brokenKinds);
+	const ladderProblem = options && explainLadder(worksheet, options);
+	const cause = findCause(options, locked === undefined ? 'ladderCause' : worksheet?.problem ? undefined : 'kindCause');
 	return {
 		version,
 		...(worksheet && { worksheet }),
 		...(ladder && { ladder }),
+		...(cause && { cause }),
 		update: {
 			type: 'update',
 			version,
 			fileName: getFileName(uri),
-			view: view ?? createEmptyView(),
+			view: view ?? createEmptyView(worksheet),
 			...(locked && { locked }),
+			...(ladderProblem && { ladderProblem: localize(ladderProblem) }),
+			...(cause && { causeFile: getFileName(cause.uri) }),
 		},
 	};
+}
+
+/** Where the fault lies from which it follows that a form is locked, or has no ladder. */
+function findCause(
+	options: ValidateOptions | undefined,
+	of: 'kindCause' | 'ladderCause' | undefined,
+): Cause | undefined {
+	const place = of && options?.[of];
+	return place && toCause(place);
 }
 
 /** What an intent comes to in a state; `undefined` where nothing can be changed. */
@@ -94,11 +121,11 @@ function explainLock(
 		: localize(explainBrokenKind(kind, file));
 }
 
-function createEmptyView(): WorksheetView {
+function createEmptyView(worksheet: Worksheet | undefined): WorksheetView {
 	const checkin = { last: null, next: null, overdueDays: 0 };
 	const progress = { done: 0, total: 0, percent: null, filled: 0, overdue: 0, dueSoon: 0, nextDue: null, checkin };
 	const nothing = { people: [], about: [], period: [], more: [], lists: [], sections: [] };
-	return { kindTitle: '', kindDescription: '', title: '', today: '', progress, ...nothing };
+	return { kindTitle: '', kindDescription: '', title: worksheet?.title ?? '', today: '', progress, ...nothing };
 }
 
 /** Diagnostics as the page shows them. */

@@ -5,6 +5,7 @@ import { getNewWorksheetView, getToday } from '../../host/configuration';
 import { openInForm } from '../../host/openWorksheet';
 import { createFile, findFreeName } from '../../host/folderSteps';
 import { rememberFolder } from './request';
+import { loadRequestedLadder, nameLadder } from './requestedLadder';
 import type { WorksheetRequest } from './request';
 
 /** A request whose kind is chosen. */
@@ -19,7 +20,8 @@ export async function showNewWorksheet(
 		return undefined;
 	}
 	const known = { ...request, kind: request.kind };
-	const { text, cursor } = createNewWorksheet({ ...known, today: getToday() });
+	const [answers, ladder] = await Promise.all([nameLadder(known), loadRequestedLadder(known)]);
+	const { text, cursor } = createNewWorksheet({ kind: known.kind, answers, ladder, today: getToday() });
 	const document = await createDocument(known, text);
 	if (document === undefined) {
 		return undefined;

@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
-import { builtInLadders, defaultLadderId } from '../../core';
-import type { Kind, Kinds, Ladder } from '../../core';
-import { getCheckConfiguration, getNewWorksheetFolder } from '../../host/configuration';
+import type { Kind, Kinds } from '../../core';
+import { getNewWorksheetFolder } from '../../host/configuration';
 import { getParent } from '../../host/files';
 import { getRelativePath } from '../../host/folderSteps';
 import type { FolderRequest } from '../../host/folderSteps';
-import { loadLadderFile } from '../../host/ladderFile';
 
 /** What a caller of the command (a keybinding, another extension, a test) may answer beforehand. */
 export interface NewWorksheetArguments {
@@ -21,8 +19,6 @@ export interface NewWorksheetArguments {
 export interface WorksheetRequest extends FolderRequest {
 	readonly given: NewWorksheetArguments;
 	readonly answers: Record<string, string>;
-	/** The ladder of the place where the command was called; absent where it cannot be used. */
-	readonly ladder: Ladder | undefined;
 	kind: Kind | undefined;
 	fileName: string;
 }
@@ -45,7 +41,6 @@ export async function createRequest(
 	return {
 		given,
 		answers: { ...given.answers },
-		ladder: await loadLadder(given.folder, (workspaceFolder ?? folders[0])?.uri, given.answers?.['ladder']),
 		kind: kinds.get(given.kind ?? ''),
 		workspaceFolder,
 		folder: given.folder,
@@ -77,20 +72,4 @@ async function readArgument(argument: unknown): Promise<NewWorksheetArguments> {
 	}
 	const isAnswers = typeof argument === 'object' && argument !== null && ('kind' in argument || 'answers' in argument);
 	return isAnswers ? (argument as NewWorksheetArguments) : {};
-}
-
-/**
- * The ladder that the worksheet will be read against: the one that the answers name, else that of the settings. `undefined`
- * where that cannot be used: the levels of another one would be wrong.
- */
-async function loadLadder(
-	folder: vscode.Uri | undefined,
-	root: vscode.Uri | undefined,
-	own: string | undefined,
-): Promise<Ladder | undefined> {
-	const reference = own ?? (root ? getCheckConfiguration(root).defaultLadder : defaultLadderId);
-	const base = own === undefined ? root : (folder ?? root);
-	const file = base && vscode.Uri.joinPath(base, reference);
-	const lookup = builtInLadders.get(reference) ?? (file ? await loadLadderFile(file) : 'not-found');
-	return typeof lookup === 'string' ? undefined : lookup;
 }

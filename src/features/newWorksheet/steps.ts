@@ -1,25 +1,36 @@
 import * as vscode from 'vscode';
-import { findLevel, getRootFields, toFileName } from '../../core';
-import type { FieldSpec, Kind, Kinds, Level, PersonKey } from '../../core';
+import { findFieldsToAsk, findLevel, getRootFields, toFileName } from '../../core';
+import type { FieldSpec, Kind, Kinds, Ladder, Level, PersonKey } from '../../core';
+import { getToday } from '../../host/configuration';
 import { createFolderSteps, findFreeName, findNameProblem } from '../../host/folderSteps';
 import { askInput, askPick } from '../../host/quickSteps';
 import type { QuickStep, StepOutcome, StepPlace } from '../../host/quickSteps';
+import { createFieldStep } from './fieldStep';
+import { loadRequestedLadder } from './requestedLadder';
 import type { WorksheetRequest } from './request';
 
 type Step = QuickStep<WorksheetRequest>;
 
-/** The questions for a new worksheet, in order: kind, people, levels, folder, file name. What was given is not asked. */
-export function createSteps({ kind, ladder }: WorksheetRequest, kinds: Kinds): readonly Step[] {
+/**
+ * The questions for a new worksheet, in order: kind, workspace folder, people, levels, what else the kind needs, folder,
+ * file name. What was given is not asked. Each workspace folder may have a ladder of its own, so that it comes before the levels.
+ */
+export function createSteps({ kind }: WorksheetRequest, kinds: Kinds): readonly Step[] {
 	const choices = kind ? [kind] : [...kinds.values()];
+	const [workspaceFolderStep, folderStep] = createFolderSteps<WorksheetRequest>(
+		({ given }) => given.folder !== undefined,
+	);
 	return [
 		{ isAsked: () => kind === undefined, isFork: true, ask: (request, place) => askKind(request, place, choices) },
+		workspaceFolderStep,
 		...choices.flatMap(candidate => [
 			...candidate.people.map(person => createPersonStep(candidate, person)),
 			...getRootFields(candidate)
 				.filter(({ type }) => type === 'level')
-				.map(field => createLevelStep(candidate, field, ladder?.levels)),
+				.map(field => createLevelStep(candidate, field)),
+			...findFieldsToAsk({ kind: candidate, today: getToday() }).map(field => createFieldStep(candidate, field)),
 		]),
-		...createFolderSteps<WorksheetRequest>(({ given }) => given.folder !== undefined),
+		folderStep,
 		{
 			isAsked: ({ given }) =>
 				given.fileName === undefined &&
@@ -85,16 +96,17 @@ interface LevelItem extends vscode.QuickPickItem {
 	readonly slug: string;
 }
 
-/** @param levels Absent where the ladder cannot be used: then nobody knows the levels, and they are typed. */
-function createLevelStep(kind: Kind, field: FieldSpec, levels: readonly Level[] | undefined): Step {
+/** Where the ladder cannot be used, nobody knows the levels, and they are typed. */
+function createLevelStep(kind: Kind, field: FieldSpec): Step {
 	return {
 		isAsked: request => request.kind === kind && request.given.answers?.[field.key] === undefined,
-		ask: (request, place) => {
-			if (levels === undefined) {
+		ask: async (request, place) => {
+			const ladder = await loadRequestedLadder(request);
+			if (ladder === undefined) {
 				return askLevelName(request, field, place);
 			}
-			const items = toLevelItems(field, levels);
-			const wanted = request.answers[field.key] || proposeLevel(request, field);
+			const items = toLevelItems(field, ladder.levels);
+			const wanted = request.answers[field.key] || proposeLevel(request, field, ladder);
 			return askPick(place, {
 				placeholder: field.title,
 				items,
@@ -133,9 +145,9 @@ function toLevelItems(field: FieldSpec, levels: readonly Level[]): readonly Leve
 }
 
 /** The step after the current level; who wants to grow in depth picks the same level again. */
-function proposeLevel({ answers, ladder }: WorksheetRequest, field: FieldSpec): string | undefined {
+function proposeLevel({ answers }: WorksheetRequest, field: FieldSpec, ladder: Ladder): string | undefined {
 	const current =
-		ladder && field.key === 'target' ? findLevel(ladder, answers['level'] ?? answers['mentee_level'] ?? '') : undefined;
+		field.key === 'target' ? findLevel(ladder, answers['level'] ?? answers['mentee_level'] ?? '') : undefined;
 	return current?.next[0] ?? current?.slug;
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { formatMessage } from '../../../src/core/message';
+import { formatMessage, message } from '../../../src/core/message';
 import { applyEdits } from '../../../src/core/range';
+import type { ValidateOptions } from '../../../src/core/validateWorksheet';
 import { markers } from '../markers';
 import {
 	applyFirstFix,
@@ -57,6 +58,14 @@ suite('ladder-not-found', () => {
 		assert.match(formatMessage(only!.message), /^The ladder of your settings has errors/);
 	});
 
+	test('leads to the fault in the file of the ladder, where that is there', () => {
+		const cause = { message: message('Unexpected'), range: { start: 1, end: 2 }, isCause: true } as const;
+		const related = (lookup: 'invalid' | 'not-found'): unknown =>
+			assertFinds('ladder-not-found', career('ladder: «ours»'), { findLadder: () => lookup, ladderCause: cause })[0]
+				?.related;
+		assert.deepEqual([related('invalid'), related('not-found')], [[cause], []]);
+	});
+
 	test('is silent where the kind reads nothing against a ladder and none is named', () => {
 		assertSilent('ladder-not-found', trust('tags: [a]'), { defaultLadder: 'ours' });
 		assertFinds('ladder-not-found', trust('ladder: «ours»'));
@@ -72,6 +81,18 @@ suite('level-unknown', () => {
 			/^Unexpected level `Prodct Manager`, expected `associate-pm`, `product-manager`/,
 		);
 		assert.deepEqual(titles(found), ['Change to product-manager', 'Change to principal-pm']);
+	});
+
+	test('says which ladder was read where the worksheet names none', () => {
+		const says = (frontmatter: string, options: Partial<ValidateOptions>): string =>
+			formatMessage(assertFinds('level-unknown', career(frontmatter), options)[0]!.message);
+		const unnamed = 'level: L1\ntarget: «x»';
+		assert.match(
+			says(unnamed, { ...withOurs, defaultLadder: '/home/ada/our.ladder.yaml' }),
+			/ `L3` of the ladder `our\.ladder\.yaml`, which is read where no `ladder:` names another one$/,
+		);
+		assert.match(says('level: PM\ntarget: «x»', {}), / or `cpo` of the ladder `pm-default`, which is read where/);
+		assert.equal(says(`ladder: ours\n${unnamed}`, withOurs), 'Unexpected level `x`, expected `L1`, `L2` or `L3`');
 	});
 
 	test('keeps quotes and line endings', () => {
@@ -158,6 +179,11 @@ suite('competency-unknown', () => {
 			applyEdits(toCrlf(text), fixed),
 			/- discovery # 🎯\r\nratings:\r\n {2}"delivery": \{[^]*competency: coaching \}/,
 		);
+	});
+
+	test('says which ladder was read where the worksheet names none', () => {
+		const [found] = assertFinds('competency-unknown', career('focus: [«cooking»]'));
+		assert.match(formatMessage(found!.message), / of the ladder `pm-default`, which is read where no `ladder:` names /);
 	});
 
 	test('offers no key that stands there already', () => {

@@ -131,6 +131,12 @@ suite('Own kinds', () => {
 		await folder.write('kinds/hiring.worksheet.yaml', broken);
 		const update = await panel.update('the form is locked', ({ locked: why }) => why !== undefined);
 		assert.match(update.locked ?? '', /described in `.*kinds\/hiring\.worksheet\.yaml`, which has an error/);
+		assert.deepEqual([update.causeFile, update.view.title], ['hiring.worksheet.yaml', 'Ada hires']);
+		panel.send({ type: 'openCause' });
+		await eventually('the error of the kind', () => {
+			const editor = vscode.window.activeTextEditor;
+			return editor?.document.uri.path === kindUri.path && editor.document.getText(editor.selection) === 'six';
+		});
 		await folder.write('kinds/hiring.worksheet.yaml', smallKind);
 		await panel.update('the form is open again', ({ locked: why }) => why === undefined);
 		assert.deepEqual(services.log, []);

@@ -71,7 +71,15 @@ suite('Own ladder', () => {
 			);
 			await folder.write('our.ladder.yaml', '- no ladder\n');
 			await panel.update('a form without a scale', update => update.view.ratings?.scale === undefined);
-			assert.equal(panel.last('update')?.view.comparison, undefined);
+			const broken = panel.last('update');
+			assert.equal(broken?.view.comparison, undefined);
+			assert.match(broken?.ladderProblem ?? '', /^The ladder `\.\.\/our\.ladder\.yaml` has errors/);
+			assert.equal(broken?.causeFile, 'our.ladder.yaml');
+			panel.send({ type: 'openCause' });
+			await eventually(
+				'the ladder',
+				() => vscode.window.activeTextEditor?.document.uri.path.endsWith('/our.ladder.yaml') === true,
+			);
 			assert.deepEqual(services.log, []);
 		} finally {
 			form.dispose();
@@ -94,6 +102,55 @@ suite('Own ladder', () => {
 		);
 		const words = hovers.flatMap(({ contents }) => contents.map(part => (part as vscode.MarkdownString).value)).join();
 		assert.match(words, /Our ladder[^]*2 levels[^]*pm\\-default/);
+	});
+
+	test('of the setting is named by a new worksheet that is read against it, by the path from its folder', async () => {
+		const create = async (kind: string, into: string): Promise<string | undefined> => {
+			const uri: vscode.Uri = await vscode.commands.executeCommand('pmWorksheets.newWorksheet', {
+				kind,
+				answers: { person: 'Ada', manager: '', mentor: '', level: '', target: '', leader: 'Sam', pm: 'Ada' },
+				folder: vscode.Uri.joinPath(folder.uri, into),
+				fileName: `${kind}.md`,
+			});
+			return /^ladder: .*$/m.exec(await readFile(uri))?.[0];
+		};
+		const ladder = await folder.write('our.ladder.yaml', ladderText);
+		await setLadder(ladder);
+		assert.equal(await create('career-development', 'people/pm'), 'ladder: "../../our.ladder.yaml"');
+		assert.equal(await create('leader-trust-review', 'people/pm'), undefined);
+		await vscode.workspace.fs.delete(ladder);
+		assert.equal(await create('career-development', 'gone'), undefined);
+		await setLadder(undefined);
+		assert.equal(await create('career-development', 'default'), undefined);
+	});
+
+	test('of a workspace folder is named by new worksheets of that folder alone', async () => {
+		const folders = vscode.workspace.workspaceFolders ?? [];
+		const last = folders.at(-1)!;
+		const ladder = vscode.Uri.joinPath(last.uri, 'last.ladder.yaml');
+		const settings = vscode.workspace.getConfiguration('pmWorksheets', last.uri);
+		const create = async ({ uri }: vscode.WorkspaceFolder): Promise<readonly (string | undefined)[]> => {
+			const created: vscode.Uri = await vscode.commands.executeCommand('pmWorksheets.newWorksheet', {
+				kind: 'career-development',
+				answers: { person: 'Ada', manager: '', mentor: '', level: '', target: '' },
+				folder: vscode.Uri.joinPath(uri, 'scratch-growth'),
+				fileName: 'ada.md',
+			});
+			const text = await readFile(created);
+			await vscode.workspace.fs.delete(vscode.Uri.joinPath(uri, 'scratch-growth'), { recursive: true });
+			return [/^ladder: .*$/m.exec(text)?.[0], /^ {2}strategy: .*$/m.exec(text)?.[0]];
+		};
+		await vscode.workspace.fs.writeFile(ladder, new TextEncoder().encode(ladderText));
+		await settings.update('ladder', 'last.ladder.yaml', vscode.ConfigurationTarget.WorkspaceFolder);
+		try {
+			assert.deepEqual(await create(last), ['ladder: "../last.ladder.yaml"', '  strategy: { self: }']);
+			for (const other of folders.slice(0, -1)) {
+				assert.deepEqual(await create(other), [undefined, undefined]);
+			}
+		} finally {
+			await settings.update('ladder', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
+			await vscode.workspace.fs.delete(ladder);
+		}
 	});
 
 	test('of the setting is that of a new worksheet; a broken one lends it no levels of another', async () => {

@@ -1,9 +1,10 @@
 import { replaceWord } from '../../edits';
 import { findCompetency } from '../../ladder';
 import { findCompetencyWords } from '../../ladderWords';
-import { listWords, message, shorten } from '../../message';
+import { message } from '../../message';
 import { findNearestEntry } from '../../nearest';
 import type { Rule } from '../../rule';
+import { describeUnexpectedCompetency } from './unexpectedWord';
 
 /**
  * A competency that the ladder does not have: its gap and what is expected of it would vanish without a word.
@@ -45,11 +46,7 @@ export const competencyUnknown: Rule = {
 			const title = message('Change to {0}', nearest?.slug ?? '');
 			report({
 				range,
-				message: message(
-					'Unexpected competency `{0}`, expected {1}',
-					shorten(name),
-					listWords(competencies.map(({ slug }) => slug)),
-				),
+				message: describeUnexpectedCompetency(context, { name, expected: competencies.map(({ slug }) => slug) }),
 				fixes: nearest ? [{ title, edits: replaceWord(worksheet.text, range, nearest.slug) }] : [],
 			});
 		}

@@ -1,8 +1,8 @@
 import { builtInLadders, defaultLadderId } from '../../builtInLadders';
 import type { Fix } from '../../diagnostic';
 import { setRootKey } from '../../itemEdits';
-import type { FieldSpec, Kind } from '../../kind';
-import { hasAllWords } from '../../ladderWords';
+import type { Kind } from '../../kind';
+import { hasAllWords, needsLadder } from '../../ladderWords';
 import { message, shorten } from '../../message';
 import type { Message } from '../../message';
 import type { Rule } from '../../rule';
@@ -27,7 +27,7 @@ export const ladderNotFound: Rule = {
 	code: 'ladder-not-found',
 	description: 'the ladder cannot be found, or cannot be used',
 	severity: 'error',
-	check({ worksheet, kind, ladderProblem }, report) {
+	check({ worksheet, kind, ladderCause, ladderProblem }, report) {
 		const field = findField(worksheet, 'ladder');
 		const written = getText(field?.value);
 		const isOfAnotherType = field?.value !== undefined && written === undefined;
@@ -36,7 +36,8 @@ export const ladderNotFound: Rule = {
 		}
 		report({
 			range: field?.target ?? worksheet.identity,
-			message: toMessage(written && shorten(written), ladderProblem),
+			message: explainLadderProblem(written, ladderProblem),
+			related: ladderCause ? [ladderCause] : [],
 			fixes: getFixes(worksheet, kind),
 		});
 	},
@@ -50,7 +51,9 @@ function getFixes(worksheet: Worksheet, kind: Kind): readonly Fix[] {
 		: [];
 }
 
-function toMessage(written: string | undefined, problem: 'not-found' | 'invalid'): Message {
+/** Why a ladder cannot be used, and what to do. `named` is what the worksheet says of it, if anything. */
+export function explainLadderProblem(named: string | undefined, problem: 'not-found' | 'invalid'): Message {
+	const written = named && shorten(named);
 	if (written === undefined) {
 		return problem === 'not-found'
 			? message('The ladder of your settings cannot be found, so no level or competency can be checked; name one here')
@@ -64,10 +67,4 @@ function toMessage(written: string | undefined, problem: 'not-found' | 'invalid'
 				written,
 			)
 		: message('The ladder `{0}` has errors, so no level or competency can be checked; correct them there', written);
-}
-
-/** Whether anything in such a worksheet is read against a ladder. */
-function needsLadder({ fields, items, ratings }: Kind): boolean {
-	const isOfLadder = ({ type, of }: FieldSpec): boolean => ['level', 'competency'].includes(of ?? type);
-	return ratings?.of === 'competency' || [...fields, ...items.flatMap(list => list.fields)].some(isOfLadder);
 }

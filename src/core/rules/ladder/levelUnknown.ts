@@ -1,9 +1,10 @@
 import { replaceWord } from '../../edits';
 import { findLevel } from '../../ladder';
 import { findLevelWords } from '../../ladderWords';
-import { listWords, message, shorten } from '../../message';
+import { message } from '../../message';
 import { findNearestEntry } from '../../nearest';
 import type { Rule } from '../../rule';
+import { describeUnexpectedLevel } from './unexpectedWord';
 
 /**
  * A level that the ladder does not have: nobody can say what it expects.
@@ -26,7 +27,8 @@ export const levelUnknown: Rule = {
 	code: 'level-unknown',
 	description: 'a level is not in the ladder',
 	severity: 'error',
-	check({ worksheet, ladder }, report) {
+	check(context, report) {
+		const { ladder, worksheet } = context;
 		const levels = ladder?.levels ?? [];
 		for (const { name, range } of levels.length > 0 ? findLevelWords(worksheet) : []) {
 			if (ladder && findLevel(ladder, name)) {
@@ -36,11 +38,7 @@ export const levelUnknown: Rule = {
 			const title = message('Change to {0}', nearest?.slug ?? '');
 			report({
 				range,
-				message: message(
-					'Unexpected level `{0}`, expected {1}',
-					shorten(name),
-					listWords(levels.map(({ slug }) => slug)),
-				),
+				message: describeUnexpectedLevel(context, { name, expected: levels.map(({ slug }) => slug) }),
 				fixes: nearest ? [{ title, edits: replaceWord(worksheet.text, range, nearest.slug) }] : [],
 			});
 		}

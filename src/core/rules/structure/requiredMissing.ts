@@ -1,8 +1,9 @@
 import { createIdSource } from '../../ids';
 import { message } from '../../message';
 import type { Message } from '../../message';
+import { findMissingFields } from '../../requiredFields';
 import type { Rule } from '../../rule';
-import type { Field, Worksheet } from '../../worksheet';
+import type { Field } from '../../worksheet';
 import { suggestValue } from './suggestValue';
 
 /**
@@ -43,18 +44,12 @@ export const requiredMissing: Rule = {
 	check(context, report) {
 		const { worksheet } = context;
 		const getFreeId = createIdSource(worksheet);
-		for (const field of worksheet.fields) {
-			if (field.value === undefined && isRequired(field, worksheet)) {
-				const fixes = suggestValue(context, field, getFreeId);
-				report({ range: field.target, message: describe(field), fixes });
-			}
+		for (const field of findMissingFields(worksheet)) {
+			const fixes = suggestValue(context, field, getFreeId);
+			report({ range: field.target, message: describe(field), fixes });
 		}
 	},
 };
-
-function isRequired({ spec }: Field, { status }: Worksheet): boolean {
-	return spec.required === true || (spec.required === 'active' && status === 'active');
-}
 
 function describe({ item, spec: { key, required, type } }: Field): Message {
 	if (item === undefined) {

@@ -17,7 +17,7 @@ export const worksheetUnknown: FileRule = {
 	code: 'worksheet-unknown',
 	description: 'the `worksheet` key names no kind',
 	severity: 'error',
-	check({ kind, problem, root }, { broken, ids }, report) {
+	check({ kind, problem, root }, { broken, cause, ids }, report) {
 		const value = findPair(root, 'worksheet')?.value;
 		if (kind || problem || value?.type !== 'scalar' || isEmpty(value)) {
 			return;
@@ -25,7 +25,7 @@ export const worksheetUnknown: FileRule = {
 		const written = String(value.value);
 		const file = broken.get(written);
 		if (file !== undefined) {
-			report({ range: value.range, message: explainBrokenKind(written, file) });
+			report({ range: value.range, message: explainBrokenKind(written, file), related: cause ? [cause] : [] });
 			return;
 		}
 		const nearest = findNearest(written, ids);
