@@ -66,6 +66,15 @@ export function findUnknownAnswers(kind: Kind, answers: Readonly<Record<string, 
 	return Object.keys(answers).filter(key => !known.has(key) && !(key === 'goal' && kind.template.includes('{{goal}}')));
 }
 
+/** What a template may ask for beside the keys of its worksheets. */
+const ownNames = ['core_ratings', 'cursor', 'goal', 'level_title', 'target_title', 'today'];
+
+/** The first name in braces in a kind's template that nothing is ever put in the place of. */
+export function findUnknownPlaceholder(kind: Kind): string | undefined {
+	const known = new Set([...ownNames, ...getAnswerFields(kind).map(({ key }) => key)]);
+	return [...kind.template.matchAll(placeholder)].map(([, name = '']) => name).find(name => !known.has(name));
+}
+
 /** Letters of a person's name in a file name; more would be too long for some disks. */
 const longestName = 60;
 

@@ -5,9 +5,9 @@ import { replaceWord } from './edits';
 import type { Kind } from './kind';
 import type { Ladder } from './ladder';
 import { loadKind } from './loadKind';
-import type { KindProblem } from './loadKind';
+import type { KindProblem, KindResult } from './loadKind';
 import { message } from './message';
-import { createNewWorksheet } from './newWorksheet';
+import { createNewWorksheet, findUnknownPlaceholder } from './newWorksheet';
 import { parseWorksheet } from './parseWorksheet';
 import { parseYaml } from './parseYaml';
 import type { ParsedYaml, YamlProblem } from './parseYaml';
@@ -50,7 +50,11 @@ export function parseKindFile(text: string): ParsedKindFile {
 	const id = getText(pair?.value)?.trim();
 	const head = { idRange: findRange(yaml.root, { path: ['id'] }) ?? getFirstLine(text), ...(id && { id }) };
 	const loaded = loadKind(toPlain(yaml.root));
-	const problem = findProblem(text, yaml, loaded) ?? findOwnProblem(loaded, head.idRange, yaml.root);
+	const problem =
+		yaml.problem ??
+		findTakenId(id, head.idRange) ??
+		findProblem(text, yaml.root, loaded) ??
+		findTemplateProblem(text, yaml.root, loaded);
 	return problem || !('kind' in loaded) ? { ...head, ...(problem && { problem }) } : { ...head, kind: loaded.kind };
 }
 
@@ -59,13 +63,16 @@ function parseFile(text: string): ParsedYaml {
 	return parseYaml(text.slice(start), start);
 }
 
-function findProblem(
-	text: string,
-	{ problem, root }: ParsedYaml,
-	loaded: ReturnType<typeof loadKind>,
-): KindFileProblem | undefined {
-	if (problem || 'kind' in loaded) {
-		return problem;
+/** Told before what else is wrong: whoever copies a built-in kind begins with its id. */
+function findTakenId(id: string | undefined, range: OffsetRange): YamlProblem | undefined {
+	return id !== undefined && isIdOfExtension(id)
+		? { message: message('The id `{0}` is taken by the extension itself; choose another one', id), range }
+		: undefined;
+}
+
+function findProblem(text: string, root: ValueNode | undefined, loaded: KindResult): KindFileProblem | undefined {
+	if ('kind' in loaded) {
+		return undefined;
 	}
 	const range = findRange(root, loaded.problem) ?? getFirstLine(text);
 	return {
@@ -96,20 +103,25 @@ function findPlain(plain: unknown, path: Path): unknown {
 	return path.reduce((value, step) => (value as Readonly<Record<Path[number], unknown>> | null)?.[step], plain);
 }
 
-/** What is wrong with a kind that is well formed: another one has its name, or what it makes cannot be read. */
-function findOwnProblem(
-	loaded: ReturnType<typeof loadKind>,
-	idRange: OffsetRange,
+/** What is wrong with a kind that is well formed: what its template makes cannot be read, or would lack something. */
+function findTemplateProblem(
+	text: string,
 	root: ValueNode | undefined,
-): YamlProblem | undefined {
+	loaded: KindResult,
+): KindFileProblem | undefined {
 	if ('problem' in loaded) {
 		return undefined;
 	}
 	const { kind } = loaded;
-	if (isIdOfExtension(kind.id)) {
+	const template = findRange(root, { path: ['template'] }) ?? getFirstLine(text);
+	const unknown = findUnknownPlaceholder(kind);
+	if (unknown !== undefined) {
 		return {
-			message: message('The id `{0}` is taken by the extension itself; choose another one', kind.id),
-			range: idRange,
+			message: message(
+				'Nothing is put in the place of `{0}` in a new worksheet; write the key of a person or of a field, or take it out',
+				`{{${unknown}}}`,
+			),
+			range: findWord(text, `{{${unknown}}}`, template),
 		};
 	}
 	return canMakeWorksheets(kind)
@@ -118,8 +130,14 @@ function findOwnProblem(
 				message: message(
 					'The first lines of the template, between the two `---`, cannot be read in a new worksheet; write them as `key: value`',
 				),
-				range: findRange(root, { path: ['template'] }) ?? idRange,
+				range: template,
 			};
+}
+
+/** Where a word stands behind the beginning of a place; the place where it is written in some other way. */
+function findWord(text: string, word: string, place: OffsetRange): OffsetRange {
+	const start = text.indexOf(word, place.start);
+	return start < 0 ? place : { start, end: start + word.length };
 }
 
 /** Whether a new worksheet of the kind is one. */

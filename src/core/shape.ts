@@ -105,6 +105,29 @@ export function list<T>(element: Reader<T>, singular?: string): Reader<readonly 
 	};
 }
 
+/** Takes a list of keys and values, one of which has these. */
+export function holding<T>(
+	elements: Reader<T>,
+	singular: string,
+	holds: Readonly<Record<string, string>>,
+): Reader<readonly T[]> {
+	const { read } = list(elements);
+	const words = Object.entries(holds).map(([key, value]) => `\`${key}: ${value}\``);
+	return {
+		shape: { is: 'list', of: elements.shape, singular, holds },
+		read: (value, path) => {
+			const result = read(value, path);
+			return 'problem' in result || (Array.isArray(value) && value.some(element => hasValues(element, holds)))
+				? result
+				: { problem: { path, message: `Found no ${singular} with ${words.join(' and ')}, expected one` } };
+		},
+	};
+}
+
+function hasValues(element: unknown, values: Readonly<Record<string, string>>): boolean {
+	return isMapping(element) && Object.entries(values).every(([key, value]) => element[key] === value);
+}
+
 /**
  * Takes keys and values; the key of the property `idPrefix` is `id_prefix`. A key that no property has is a problem, and
  * so is one that is due by a dependency and not there, or the other way round.

@@ -200,7 +200,8 @@ suite('loadKind', () => {
 	const people = [{ key: 'person', title: 'Person' }];
 	const field = { key: 'size', title: 'Size', description: 'How large.', type: 'text' };
 	const column = { key: 'self', title: 'Self' };
-	const goals = { key: 'goals', title: 'Goals', singular: 'goal', id_prefix: 'G', fields: [] };
+	const id = { ...field, key: 'id', type: 'id' };
+	const goals = { key: 'goals', title: 'Goals', singular: 'goal', id_prefix: 'G', fields: [id] };
 	const cases: [name: string, change: object, path: string, message: RegExp][] = [
 		['a missing key', { title: undefined }, 'title', /no value for `title`/],
 		['an empty key', { title: null }, 'title', /no value for `title`/],
@@ -258,8 +259,8 @@ suite('loadKind', () => {
 		['ratings of no practices', { ratings: { of: 'practice', columns: [column] } }, 'ratings.of', /no `practices`/],
 		[
 			'a reference to an unknown list',
-			{ items: [{ ...goals, fields: [{ ...field, type: 'reference', refers_to: 'aims' }] }] },
-			'items.0.fields.0.refers_to',
+			{ items: [{ ...goals, fields: [id, { ...field, type: 'reference', refers_to: 'aims' }] }] },
+			'items.0.fields.1.refers_to',
 			/`aims`, expected `evidence` or `goals`/,
 		],
 		[
@@ -282,8 +283,8 @@ suite('loadKind', () => {
 		],
 		[
 			'a key of a goal that stands twice',
-			{ items: [{ ...goals, fields: [field, field] }] },
-			'items.0.fields.1.key',
+			{ items: [{ ...goals, fields: [id, field, field] }] },
+			'items.0.fields.2.key',
 			/the key `size` a second time/,
 		],
 		[

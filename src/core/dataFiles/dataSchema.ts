@@ -54,12 +54,14 @@ function toSchema(shape: DataShape, file: File): JsonSchema {
 		case 'choice':
 			return { enum: shape.of };
 		case 'list': {
-			const { length, of } = shape;
+			const { holds, length, of } = shape;
 			const element = toSchema(of, file);
 			return {
 				type: 'array',
 				items: file.hasEmptyElements ? orEmpty(element) : element,
 				...(length !== undefined && { minItems: length, maxItems: length }),
+				// Some validators overlook an empty list that comes after another one, where only `contains` says so.
+				...(holds && { minItems: 1, contains: toHeldSchema(holds) }),
 			};
 		}
 		case 'keys':
@@ -90,6 +92,11 @@ function toKeySchema({ description, fallback, isRequired, shape }: DataKey, file
 		...(isRequired ? { ...value, ...getFilled(shape, file) } : orEmpty(value)),
 		...(isShown && !Array.isArray(fallback) && { default: fallback }),
 	};
+}
+
+function toHeldSchema(holds: Readonly<Record<string, string>>): JsonSchema {
+	const properties = Object.fromEntries(Object.entries(holds).map(([key, value]) => [key, { const: value }]));
+	return { type: 'object', properties, required: Object.keys(holds) };
 }
 
 /** A list that must be there holds something, where elements may be empty. */

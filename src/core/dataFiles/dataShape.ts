@@ -40,6 +40,8 @@ export interface ListShape {
 	readonly of: DataShape;
 	/** How many elements it has; any number where absent. */
 	readonly length?: number;
+	/** Keys with their values that one of them must have. */
+	readonly holds?: Readonly<Record<string, string>>;
 	/** What one of them is called, lower case, where somebody may want a whole new one. */
 	readonly singular?: string;
 }

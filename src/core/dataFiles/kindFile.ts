@@ -5,7 +5,7 @@ import type { Practice, RatingColumn, RatingsSpec, SectionSpec } from '../kind';
 import { itemRoles } from '../itemRole';
 import { message } from '../message';
 import type { Message } from '../message';
-import { list, mapping, matching, oneOf, optional, otherwise, required, usual, words } from '../shape';
+import { holding, list, mapping, matching, oneOf, optional, otherwise, required, usual, words } from '../shape';
 import type { Key, Reader } from '../shape';
 import type { DataShape, Dependency } from './dataShape';
 import { cadenceMeanings, kindNames, logMeanings, purposeMeanings, roleMeanings } from './kindNames';
@@ -106,7 +106,8 @@ const itemList = mapping<ItemList>({
 	recommended: otherwise(false, flag, message('Whether the list counts towards how much is filled in.')),
 	block: optional(block, message('The block that adds one of them by hand.')),
 	maximum: optional(count, message('The most of them that a worksheet may have.')),
-	fields: required(list(field, 'field'), message('The keys of one of them.')),
+	// Actions, references and edits know an item by its id alone.
+	fields: required(holding(field, 'field', { key: 'id', type: 'id' }), message('The keys of one of them.')),
 });
 
 /** Names that people use for one thing in the text. */

@@ -215,7 +215,10 @@ suite('completion in kind files', () => {
 	test('every key of a new kind can be filled in by what is proposed', () => {
 		const own = `id: own\ntitle: Own\ndescription: For a test.\n${kind}`
 			.replaceAll('type:', 'description: A word.\n    type:')
-			.replace('    title: Goals', '    title: Goals\n    singular: goal\n    id_prefix: G\n    fields: []')
+			.replace(
+				'    title: Goals',
+				'    title: Goals\n    singular: goal\n    id_prefix: G\n    fields: [{ key: id, title: Id, description: A name., type: id }]',
+			)
 			.replace('ratings:', 'ratings:\n  of: competency');
 		const rest = 'defaults: { cadence: monthly, months: 3 }\ntemplate: "---\\nworksheet: own\\n---\\n"\n';
 		const places = [

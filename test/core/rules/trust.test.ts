@@ -75,7 +75,10 @@ suite('low-rating-no-commitment', () => {
 						title: 'Promises',
 						singular: 'promise',
 						id_prefix: 'P',
-						fields: [{ key: 'about', title: 'About', description: 'What.', type: 'practice' }],
+						fields: [
+							{ key: 'id', title: 'Id', description: 'A name.', type: 'id' },
+							{ key: 'about', title: 'About', description: 'What.', type: 'practice' },
+						],
 					},
 				],
 			}),
@@ -84,7 +87,7 @@ suite('low-rating-no-commitment', () => {
 			'---\nworksheet: own\nstatus: active\nstart: 2026-09-01\nend: 2027-03-31\ncadence: monthly\nnext_checkin: 2026-12-01\nratings:\n  candour: { self: 2 }\n---\n';
 		const found = validateOwn(text, kinds).filter(({ code }) => code === 'low-rating-no-commitment');
 		const [fix] = found.flatMap(({ fixes }) => fixes);
-		assert.match(applyEdits(text, fix?.edits ?? []), /promises:\n {2}- about: candour\n/);
+		assert.match(applyEdits(text, fix?.edits ?? []), /promises:\n {2}- id: P1\n {4}about: candour\n/);
 	});
 });
 
