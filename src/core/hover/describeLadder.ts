@@ -7,7 +7,7 @@ import type { HoverContext, HoverPart } from './hover';
 /** What a ladder holds, and which others the worksheet could name. */
 export function describeLadder({ ladder, ladders = [] }: HoverContext, reference: string): readonly HoverPart[] {
 	const choices = [...[...builtInLadders.values()].map(({ id, title }) => ({ reference: id, title })), ...ladders];
-	const others = choices.filter(choice => choice.reference !== reference);
+	const others = choices.filter(choice => toShort(choice.reference) !== toShort(reference));
 	const about = ladder
 		? message(
 				'{0} levels, {1} competencies, ratings from {2} to {3}',
@@ -26,4 +26,9 @@ export function describeLadder({ ladder, ladders = [] }: HoverContext, reference
 			}),
 		),
 	];
+}
+
+/** A path may begin with what means the folder of the worksheet, or not. */
+function toShort(reference: string): string {
+	return reference.replace(/^(?:\.\/)+/, '');
 }

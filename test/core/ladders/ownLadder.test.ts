@@ -188,14 +188,16 @@ suite('the ladder key', () => {
 	});
 
 	test('tells what the ladder holds, and which others there are', () => {
-		const text = '---\nworksheet: career-development\nladder: ./ours.ladder.yaml\n---\n';
-		const tell = (own: typeof ladder | undefined): readonly unknown[] =>
-			getHover(parseWorksheet(text)!, text.indexOf('./ours') + 1, { today, ladder: own, ladders, isAlone: false })
-				?.parts ?? [];
+		const tell = (own: typeof ladder | undefined, reference = './ours.ladder.yaml'): readonly unknown[] => {
+			const text = `---\nworksheet: career-development\nladder: ${reference}\n---\n`;
+			const options = { today, ladder: own, ladders, isAlone: false };
+			return getHover(parseWorksheet(text)!, text.indexOf(reference) + 1, options)?.parts ?? [];
+		};
 		const words = JSON.stringify(tell(ladder));
 		assert.match(words, /Our ladder.*levels.*\["2","3","1","4"\]/);
 		assert.match(words, /pm-default: Product management career ladder.*has errors/);
 		assert.doesNotMatch(words, /\.\/ours\.ladder\.yaml: Our ladder/);
+		assert.doesNotMatch(JSON.stringify(tell(ladder, 'ours.ladder.yaml')), /ours\.ladder\.yaml: Our ladder/);
 		assert.match(JSON.stringify(tell(undefined)), /cannot be used/);
 	});
 });
