@@ -4,6 +4,7 @@ import { compareNames } from './order';
 import { getOwnerName, toPersonKey } from './people';
 import type { RowText, SidebarEntry } from './row';
 import type { Standing } from './standing';
+import type { WorksheetFacts } from '../worksheetFacts';
 
 /** By what worksheets are put together. */
 export type SidebarGrouping = 'person' | 'pair' | 'kind' | 'status' | 'folder' | 'none';
@@ -49,9 +50,9 @@ function getGroupName(
 ): GroupName {
 	switch (groupBy) {
 		case 'person':
-			return toPeopleName([getOwnerName(facts)].filter(name => name !== undefined));
+			return findUnreadName(facts) ?? toPeopleName([getOwnerName(facts)].filter(name => name !== undefined));
 		case 'pair':
-			return toPeopleName(Object.values(facts.people));
+			return findUnreadName(facts) ?? toPeopleName(Object.values(facts.people));
 		case 'kind':
 			return facts.kind === undefined
 				? { key: '', label: message('No kind is named yet'), rank: 1 }
@@ -63,6 +64,12 @@ function getGroupName(
 				? { key: '', label: message('The workspace folder itself'), rank: 0 }
 				: { key: folder, label: folder, rank: 1 };
 	}
+}
+
+/** Where nobody can be told, as only the kind knows which keys are people's, it must not look as if nobody were named. */
+function findUnreadName({ kind, kindTitle, people }: WorksheetFacts): GroupName | undefined {
+	const isUnread = kind !== undefined && kindTitle === undefined && Object.keys(people).length === 0;
+	return isUnread ? { key: '\n', label: message('No name can be read'), rank: 2 } : undefined;
 }
 
 /** Names people as {@link createPeopleName} does; the same people are many, and comparing their names takes time. */

@@ -50,6 +50,17 @@ suite('groups of worksheets', () => {
 		assert.deepEqual(labels(rows), ['gardening', 'No kind is named yet']);
 	});
 
+	test('do not say that nobody is named where the kind cannot be used, which would know who is', () => {
+		const broken = [entry('host: Zoë', '', { kind: 'circle' }), entry('person: Uma', '', { kind: 'circle', key: 'b' })];
+		for (const groupBy of ['person', 'pair'] as const) {
+			assert.deepEqual(labels(rowsOf([...broken, person('')], { groupBy })), [
+				'Uma',
+				'Nobody is named yet',
+				'No name can be read',
+			]);
+		}
+	});
+
 	test('count their worksheets, and what is overdue in those that do not rest', () => {
 		const late = '# P\n- [ ] a Due: 2026-11-01\n- [ ] b Due: 2026-11-02\n';
 		const sheets = ['active', 'paused'].map(status => entry(`status: ${status}\nmentee: Noor`, late, { key: status }));
