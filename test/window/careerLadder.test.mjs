@@ -9,7 +9,7 @@ import { eventually, findForm } from '../launch/driveForm.mjs';
 import { openWindow } from '../launch/driveWindow.mjs';
 import { versions } from '../launch/installVsCode.mjs';
 import { root } from '../launch/paths.mjs';
-import { choose, expectInput, expectText, replaceInEditor, runByKeyboard, type } from './keyboard.mjs';
+import { choose, expectInput, expectText, openByKeyboard, replaceInEditor, runByKeyboard, type } from './keyboard.mjs';
 import { findViolations, readAxe, setTheme, themes } from './looks.mjs';
 
 const csv = `Path,Job title,Key behaviour,Competency,Skill
@@ -107,6 +107,9 @@ for (const version of versions) {
 
 		test('two levels stand side by side, can be changed by their links, and are there for everybody', async () => {
 			await writeFile(path.join(folder, 'two.ladder.yaml'), ladder);
+			// Of a ladder in front nobody would be asked.
+			await runByKeyboard(page, 'View: Close All Editors');
+			await page.locator('.tab').first().waitFor({ state: 'detached' });
 			await runByKeyboard(page, 'PM Worksheets: Compare Levels');
 			await choose(page, 'Which ladder?', 'Two levels');
 			await choose(page, 'Which level?', 'Junior');
@@ -132,6 +135,12 @@ for (const version of versions) {
 			await expectText(page, 'Senior PM');
 			await choose(page, 'Which level?', 'Junior');
 			await findLevels('Junior PM and Junior PM');
+
+			await openByKeyboard(page, 'two.ladder.yaml');
+			await runByKeyboard(page, 'PM Worksheets: Compare Levels');
+			await choose(page, 'Which level?', 'Senior');
+			await choose(page, 'And which level beside it?', 'Junior');
+			await findLevels('Senior PM and Junior PM');
 		});
 
 		/** What the command line calls an error in a file; it stops with another code where there is one. */

@@ -37,6 +37,33 @@ export async function createScratchFolder(): Promise<ScratchFolder> {
 	};
 }
 
+/**
+ * Makes a file or a folder, and waits until VS Code's watcher has told of it. Who hears of a folder lists what is in it; a
+ * file that is known from there, and is deleted before the watcher has told of it, is one that the watcher never tells of.
+ */
+export async function whenTold(make: () => Promise<vscode.Uri>): Promise<vscode.Uri> {
+	const told = new Set<string>();
+	const watcher = vscode.workspace.createFileSystemWatcher('**/*', false, true, true);
+	watcher.onDidCreate(uri => told.add(uri.toString()));
+	try {
+		const uri = await make();
+		await eventually(`the watcher tells of ${uri.path}`, () => told.has(uri.toString()));
+		return uri;
+	} finally {
+		watcher.dispose();
+	}
+}
+
+/** A scratch folder that VS Code's watcher has told of, as {@link whenTold} says. */
+export async function createToldFolder(): Promise<ScratchFolder> {
+	let folder: ScratchFolder | undefined;
+	await whenTold(async () => (folder = await createScratchFolder()).uri);
+	if (folder === undefined) {
+		throw new Error('There is no scratch folder.');
+	}
+	return folder;
+}
+
 /** The text of a file on disk. */
 export async function readFile(uri: vscode.Uri): Promise<string> {
 	return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));

@@ -5,7 +5,7 @@ import type { Indexing } from '../../../src/host/worksheetStore';
 import type { WorkspaceKinds } from '../../../src/host/workspaceKinds';
 import { eventually } from './eventually';
 import { createOwnServices } from './ownServices';
-import { createScratchFolder } from './scratchFolder';
+import { createToldFolder } from './scratchFolder';
 import type { ScratchFolder } from './scratchFolder';
 
 const plain = '# Notes\n\n- [ ] Nothing of ours\n';
@@ -65,23 +65,6 @@ class Watched {
 	#toName({ path }: vscode.Uri): string[] {
 		const start = `${this.#folder.path}/`;
 		return path.startsWith(start) ? [path.slice(start.length)] : [];
-	}
-}
-
-/**
- * A scratch folder that VS Code's watcher has told of. A store that hears of it later lists what is in it; a file that it
- * knows from there, and that is deleted before the watcher has told of it, is one that the watcher never tells of.
- */
-async function createToldFolder(): Promise<ScratchFolder> {
-	const told = new Set<string>();
-	const watcher = vscode.workspace.createFileSystemWatcher('**/*', false, true, true);
-	watcher.onDidCreate(uri => told.add(uri.toString()));
-	try {
-		const folder = await createScratchFolder();
-		await eventually('the watcher tells of the folder', () => told.has(folder.uri.toString()));
-		return folder;
-	} finally {
-		watcher.dispose();
 	}
 }
 
