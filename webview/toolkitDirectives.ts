@@ -95,7 +95,16 @@ class CallIt extends Directive {
 /** Names a component. */
 export const callIt = directive(CallIt);
 
-/** A dropdown takes a value only when it has its options, which it gets to know a moment after they are drawn. */
+/** A dropdown of the library; a native one has no `open`. */
+interface Dropdown extends HTMLElement {
+	value: string;
+	readonly open?: boolean;
+}
+
+/**
+ * A dropdown takes a value only when it has its options, which it gets to know a moment after they are drawn. What somebody
+ * is about to choose in an open list stays chosen: they see what the document says when they have closed and left it.
+ */
 class Choose extends Directive {
 	#wanted = '';
 
@@ -105,9 +114,11 @@ class Choose extends Directive {
 
 	override update({ element }: ElementPart, [value]: [string]): unknown {
 		this.#wanted = value;
-		const dropdown = element as HTMLSelectElement;
+		const dropdown = element as Dropdown;
 		const show = (): void => {
-			if (dropdown.value !== this.#wanted) {
+			if (dropdown.open === true) {
+				dropdown.addEventListener('focusout', show, { once: true });
+			} else if (dropdown.value !== this.#wanted) {
 				dropdown.value = this.#wanted;
 			}
 		};

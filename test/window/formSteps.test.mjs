@@ -53,6 +53,22 @@ suite('Steps in a form', () => {
 		}
 	});
 
+	test('a change from elsewhere leaves what somebody is about to choose', async () => {
+		const form = await window.open(name);
+		const status = form.locator('[data-key="field/status"]');
+		await status.focus();
+		await page.keyboard.press('Space');
+		await form.locator('[data-key="field/status"][aria-expanded="true"]').waitFor();
+		await page.keyboard.press('ArrowDown');
+		await window.write(name, (await window.read(name)).replace('manager: Sam Ruiz', 'manager: Robin Vale'));
+		await eventually('the change', async () => {
+			const manager = form.locator('[data-key="field/manager"]');
+			return (await manager.evaluate(field => field.value)) === 'Robin Vale';
+		});
+		await page.keyboard.press('Enter');
+		await window.save(name, saved => /^status: paused$/m.test(saved) && saved.includes('manager: Robin Vale'));
+	});
+
 	test('a change from elsewhere leaves a page where somebody has scrolled it', async () => {
 		const form = await window.open(name);
 		await form.locator('[data-key="item/goals/G2/title"]').focus();
