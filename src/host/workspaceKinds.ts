@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { collectKinds, findOtherFile, parseKindFile } from '../core';
-import type { CollectedKinds, ParsedKindFile } from '../core';
+import type { CollectedKinds, KindFile, ParsedKindFile } from '../core';
 import { Disposable } from './dispose';
 import { toLogged } from './errors';
 import { excludedGlob, getPathBelow, isKindFile, kindGlob, readText } from './files';
@@ -29,7 +29,7 @@ export class WorkspaceKinds extends Disposable {
 	readonly onDidChange = this.#onDidChange.event;
 	readonly #files = new Map<string, KnownFile>();
 	#current: CollectedKinds = collectKinds([]);
-	#meaning = getMeaning(this.#current);
+	#meaning = getMeaning(this.#current, []);
 	/** What is read now and what waits for that; absent before the start. */
 	#work: Promise<void> | undefined;
 	#isListing = false;
@@ -192,7 +192,7 @@ export class WorkspaceKinds extends Disposable {
 	#publish(): void {
 		const files = [...this.#files.values()].map(({ parsed, uri }) => ({ path: getPath(uri), parsed }));
 		const current = collectKinds(files);
-		const meaning = getMeaning(current);
+		const meaning = getMeaning(current, files);
 		if (meaning !== this.#meaning) {
 			this.#current = current;
 			this.#meaning = meaning;
@@ -205,7 +205,10 @@ function getPath(uri: vscode.Uri): string {
 	return vscode.workspace.asRelativePath(uri);
 }
 
-/** Everything that anybody could notice, as text. */
-function getMeaning({ brokenKinds, kindFiles, kinds }: CollectedKinds): string {
-	return JSON.stringify([[...kinds.values()], [...brokenKinds], [...kindFiles]]);
+/** Everything that anybody could notice, as text; worksheets of a broken kind tell of its fault and where it is. */
+function getMeaning({ brokenKinds, kindFiles, kinds }: CollectedKinds, files: readonly KindFile[]): string {
+	const faults = files.flatMap(({ parsed: { problem }, path }) =>
+		problem ? [[path, problem.message, problem.range]] : [],
+	);
+	return JSON.stringify([[...kinds.values()], [...brokenKinds], [...kindFiles], faults]);
 }

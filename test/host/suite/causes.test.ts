@@ -60,6 +60,18 @@ suite('Causes in other files', () => {
 		assert.deepEqual(await findPlaces(document, 'Open hiring.worksheet.yaml'), ['six', 'six']);
 	});
 
+	test('a kind whose fault becomes another one while it is broken: the new one is told of', async () => {
+		await folder.write('hiring.worksheet.yaml', brokenKind);
+		const document = await vscode.workspace.openTextDocument(await folder.write('ada.md', plan));
+		const tellsOf = (words: string): boolean =>
+			vscode.languages
+				.getDiagnostics(document.uri)
+				.some(({ relatedInformation = [] }) => relatedInformation.some(({ message }) => message.includes(words)));
+		await eventually('the first fault', () => tellsOf('`six`'));
+		await folder.write('hiring.worksheet.yaml', smallKind.replace('months: 6', 'months: seven'));
+		await eventually('the second fault', () => tellsOf('`seven`'));
+	});
+
 	test('is shown though nobody has opened the file, as long as something follows from it', async () => {
 		const { checker, kinds } = createOwnServices();
 		const named = new NamedFiles();
