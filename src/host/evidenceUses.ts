@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { findOtherEvidence, guessOtherEvidence } from '../core';
 import type { PlacedOtherEvidence, WorksheetFacts } from '../core';
 import { exists, findFolder, isMarkdownFile, isUserFile, readText, resolvePath } from './files';
+import type { NamedEvidence } from './namedEvidence';
 import { whenComplete } from './wholeIndex';
 import type { WorksheetReader } from './worksheetReader';
 import type { WorksheetStore } from './worksheetStore';
@@ -20,16 +21,13 @@ export interface EvidenceUses {
 	readonly unreadable: readonly vscode.Uri[];
 }
 
-/** Evidence that is looked for: all of some files, or one row. */
-export interface WantedEvidence {
-	readonly isIn: (file: vscode.Uri) => boolean;
-	readonly id?: string;
-}
+/** The row of evidence that is looked for. */
+type WantedEvidence = Pick<NamedEvidence, 'id' | 'uri'>;
 
 /** The index, which knows who names which file. */
 type EvidenceIndex = Pick<WorksheetStore, 'entries' | 'indexing' | 'refresh' | 'whenReady'>;
 
-/** Finds the worksheets of the workspace that name evidence of a file. Reads only those that may. */
+/** Finds the worksheets of the workspace that name a row of evidence. Reads only those that may. */
 export class EvidenceUseFinder {
 	readonly #store: EvidenceIndex;
 	readonly #reader: Pick<WorksheetReader, 'parse'>;
@@ -50,9 +48,9 @@ export class EvidenceUseFinder {
 	}
 
 	/** By path. What is open may be newer than the index. */
-	#listCandidates({ isIn }: WantedEvidence): readonly vscode.Uri[] {
+	#listCandidates(wanted: WantedEvidence): readonly vscode.Uri[] {
 		const named = [...this.#store.entries].filter(({ facts, uri }) => {
-			return !isReadable(facts) || facts.namedFiles?.some(path => isIn(resolvePath(uri, path)));
+			return !isReadable(facts) || facts.namedFiles?.some(path => isFile(resolvePath(uri, path), wanted));
 		});
 		const open = vscode.workspace.textDocuments.filter(
 			document => isMarkdownFile(document) && isUserFile(document.uri),
@@ -68,13 +66,17 @@ export class EvidenceUseFinder {
 		}
 		const worksheet = await this.#reader.parse(text);
 		const isWanted = ({ id, path }: Pick<PlacedOtherEvidence, 'id' | 'path'>): boolean =>
-			wanted.isIn(resolvePath(uri, path)) && (wanted.id === undefined || wanted.id === id);
+			wanted.id === id && isFile(resolvePath(uri, path), wanted);
 		if (worksheet && (worksheet.problem || !worksheet.kind)) {
 			return { places: [], unreadable: guessOtherEvidence(worksheet).some(isWanted) ? [uri] : [] };
 		}
 		const places = worksheet ? findOtherEvidence(worksheet).filter(isWanted) : [];
 		return { places: places.map(place => ({ uri, text, place })), unreadable: [] };
 	}
+}
+
+function isFile(file: vscode.Uri, { uri }: WantedEvidence): boolean {
+	return file.toString() === uri.toString();
 }
 
 /** Whether the facts hold all that the worksheet names. */

@@ -6,22 +6,22 @@ import { exists, findFolder, getFileName, readText } from './files';
 
 /** The ladder of a file; `invalid` where its own diagnostics hold an error, for then nothing computed from it is right. */
 export async function loadLadderFile(uri: vscode.Uri): Promise<LadderLookup> {
+	const { lookup } = await readLadderFile(uri);
+	return lookup;
+}
+
+/** The ladder of a file, with its first error where it has one. */
+export async function readLadderFile(
+	uri: vscode.Uri,
+): Promise<{ readonly lookup: LadderLookup; readonly cause?: RelatedPlace }> {
 	const text = await readText(uri);
 	if (text === undefined) {
-		return 'not-found';
+		return { lookup: 'not-found' };
 	}
 	const parsed = parseLadder(text);
 	const { ladder } = parsed;
-	const isInvalid = validateLadder(parsed, {}).some(({ severity }) => severity === 'error');
-	return isInvalid ? 'invalid' : { ...ladder, title: ladder.title || getFileName(uri) };
-}
-
-/** The first error of a ladder file; nothing where it has none, or is not there. */
-export async function findLadderCause(uri: vscode.Uri): Promise<RelatedPlace | undefined> {
-	const text = await readText(uri);
-	return text === undefined
-		? undefined
-		: findCause(validateLadder(parseLadder(text), {}), { name: uri.toString(), text });
+	const cause = findCause(validateLadder(parsed, {}), { name: uri.toString(), text });
+	return cause ? { lookup: 'invalid', cause } : { lookup: { ...ladder, title: ladder.title || getFileName(uri) } };
 }
 
 /**

@@ -19,7 +19,7 @@ import type { Diagnostic, NameInUse, OtherFile, RelatedPlace, ValidateOptions, W
 import { getCheckConfiguration, getToday } from './configuration';
 import type { CheckConfiguration } from './configuration';
 import { exists, findFolder, isKindFile, isLadderFile, readText, resolvePath } from './files';
-import { findLadderCause, findLadderFile, loadLadderFile } from './ladderFile';
+import { findLadderFile, readLadderFile } from './ladderFile';
 import type { LadderUses } from './ladderUses';
 import type { WorkspaceKinds } from './workspaceKinds';
 import type { WorksheetReader } from './worksheetReader';
@@ -169,9 +169,11 @@ async function findLadder(
 	fallback: string,
 ): Promise<Pick<ValidateOptions, 'findLadder' | 'ladderCause'>> {
 	const file = findLadderFile(uri, getText(findField(worksheet, 'ladder')?.value), fallback);
-	const ladder = file ? await loadLadderFile(file) : 'not-found';
-	const ladderCause = file && ladder === 'invalid' ? await findLadderCause(file) : undefined;
-	return { findLadder: () => ladder, ...(ladderCause && { ladderCause }) };
+	if (!file) {
+		return { findLadder: () => 'not-found' };
+	}
+	const { cause, lookup } = await readLadderFile(file);
+	return { findLadder: () => lookup, ...(cause && { ladderCause: cause }) };
 }
 
 async function findLinkTargets(

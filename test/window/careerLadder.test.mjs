@@ -1,14 +1,13 @@
 /** What a person does by keyboard alone with a ladder of their own, in real windows: make one, use it, look at it. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { eventually, findForm } from '../launch/driveForm.mjs';
-import { openWindow } from '../launch/driveWindow.mjs';
 import { versions } from '../launch/installVsCode.mjs';
 import { root } from '../launch/paths.mjs';
+import { openSamples } from './formWindow.mjs';
 import { choose, expectInput, expectText, openByKeyboard, replaceInEditor, runByKeyboard, type } from './keyboard.mjs';
 import { findViolations, readAxe, setTheme, themes } from './looks.mjs';
 
@@ -45,15 +44,11 @@ for (const version of versions) {
 		let page;
 
 		suiteSetup(async () => {
-			folder = await mkdtemp(path.join(os.tmpdir(), 'worksheets-'));
-			window = await openWindow({ version, host: version === versions[0] ? 'web' : 'node', folder });
-			({ page } = window);
+			window = await openSamples({ version, host: version === versions[0] ? 'web' : 'node' });
+			({ folder, page } = window);
 		});
 
-		suiteTeardown(async () => {
-			await window?.close();
-			await rm(folder, { recursive: true, force: true });
-		});
+		suiteTeardown(() => window?.close());
 
 		// A question that a test leaves open would take the keys of the next one.
 		teardown(() => page.keyboard.press('Escape'));

@@ -7,7 +7,7 @@ import { openFile, openWindow, runCommand } from '../launch/driveWindow.mjs';
 import { root } from '../launch/paths.mjs';
 
 /**
- * Opens a window on fresh copies of the samples.
+ * Opens a window on a folder for fresh copies of the samples, which `restore` puts there.
  *
  * @param options version and host of `openWindow`; the web worker host by default
  * @returns the Playwright page, the folder, and what is done in them again and again

@@ -1,11 +1,10 @@
 /** What a person does by keyboard alone with a kind of worksheet of their own, in real windows: make it, use it, mend it. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import os from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { eventually, findForm } from '../launch/driveForm.mjs';
-import { openWindow } from '../launch/driveWindow.mjs';
 import { versions } from '../launch/installVsCode.mjs';
+import { openSamples } from './formWindow.mjs';
 import { choose, expectInput, expectText, openByKeyboard, replaceInEditor, runByKeyboard, type } from './keyboard.mjs';
 
 const kindFile = 'team-partnership.worksheet.yaml';
@@ -18,15 +17,11 @@ for (const version of versions) {
 		let page;
 
 		suiteSetup(async () => {
-			folder = await mkdtemp(path.join(os.tmpdir(), 'worksheets-'));
-			window = await openWindow({ version, host: version === versions[0] ? 'web' : 'node', folder });
-			({ page } = window);
+			window = await openSamples({ version, host: version === versions[0] ? 'web' : 'node' });
+			({ folder, page } = window);
 		});
 
-		suiteTeardown(async () => {
-			await window?.close();
-			await rm(folder, { recursive: true, force: true });
-		});
+		suiteTeardown(() => window?.close());
 
 		test('one that was just made is offered; its worksheet has a form and a row in the sidebar', async () => {
 			await createKind();

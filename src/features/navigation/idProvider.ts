@@ -58,8 +58,8 @@ export class IdProvider
 	}
 
 	/** The places of other worksheets that name a row of evidence. */
-	async #findUses({ id, uri }: NamedEvidence): Promise<vscode.Location[]> {
-		const { places } = await this.#uses.find({ isIn: file => file.toString() === uri.toString(), id });
+	async #findUses(named: NamedEvidence): Promise<vscode.Location[]> {
+		const { places } = await this.#uses.find(named);
 		return places.flatMap(({ place, text, uri }) => toLocations(createTextPositions(uri, text), [place]));
 	}
 

@@ -85,8 +85,7 @@ export class IdRenameProvider implements vscode.RenameProvider {
 		if (!worksheet.evidence.some(row => row.id === id)) {
 			return [];
 		}
-		const isIn = (file: vscode.Uri): boolean => file.toString() === uri.toString();
-		const { places, unreadable } = await this.#uses.find({ isIn, id });
+		const { places, unreadable } = await this.#uses.find({ id, uri });
 		const [first] = unreadable;
 		if (first) {
 			throw new Error(
